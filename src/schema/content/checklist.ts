@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { Id, Label, SourceIds, Text } from './common.ts'
+import { Id, Label, SourceIds, Text, words } from './common.ts'
 
 const Item = z
   .strictObject({
     id: Id,
-    title: Label.max(120).describe('verb first'),
+    title: words(120).describe('verb first'),
     detail: Text.describe('what done looks like'),
     since: z.boolean().default(false).describe('true: added since the guide'),
     always: Text.optional().describe('why every stack needs it; then no part is named'),

@@ -8,8 +8,11 @@ export const Id = z
 /** A sentence or a few: what a reader sees. Plain text, no markup. */
 export const Text = z.string().trim().min(1, 'write at least one sentence').max(1200)
 
+/** A few words of at most `length` characters. */
+export const words = (length: number) => z.string().trim().min(1, 'write a short label').max(length)
+
 /** A few words: a name, a label. */
-export const Label = z.string().trim().min(1, 'write a short label').max(90)
+export const Label = words(90)
 
 /** ISO calendar day, `2026-11-23`. */
 export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day as YYYY-MM-DD, in quotes')
@@ -43,7 +46,7 @@ export type Trigger = Readonly<{
 /** Where a statement comes from. `date` is the day of the source, or the day on which it was read where it bears none. */
 export const Source = z.strictObject({
   id: Id,
-  title: Label.max(160),
+  title: words(160),
   publisher: Label,
   url: z.url({ protocol: /^https$/ }),
   date: Day,

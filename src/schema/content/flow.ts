@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Condition, Id, Label, SourceIds, Text } from './common.ts'
+import { Condition, Id, Label, SourceIds, Text, words } from './common.ts'
 
 const Target = z.union([z.strictObject({ question: Id }), z.strictObject({ outcome: Id })])
 
@@ -34,7 +34,7 @@ export const FlowExamples = z.strictObject({
     .array(
       z.strictObject({
         id: Id,
-        title: Label.max(160),
+        title: words(160),
         way: z.enum(['guided', 'free']).default('free'),
         answers: Condition,
         first: Id.describe('the pattern that must take first place'),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Condition, Day, Id, Label, SourceIds, Text, Trigger } from './common.ts'
+import { Condition, Day, Id, Label, SourceIds, Text, Trigger, words } from './common.ts'
 
 /** `content/anti-patterns/<id>.yaml` */
 export const AntiPattern = z.strictObject({
@@ -139,14 +139,14 @@ export type GuideOutline = Readonly<z.infer<typeof GuideOutline>>
 /** `content/case-studies/<id>.yaml`: a published decision. */
 export const PublishedDecision = z.strictObject({
   id: Id,
-  system: Label.max(200),
+  system: words(200),
   kind: z.enum(['system', 'guide']),
   summary: Text,
   answers: Condition,
   inferred: z.array(Id).default([]),
   chosen: Id,
   accept: z.array(Id).default([]),
-  supporting: z.array(Label.max(160)).default([]),
+  supporting: z.array(words(160)).default([]),
   note: Text.optional(),
   grade: z.enum(['first-hand', 'mirror', 'secondary']),
   url: z.url(),

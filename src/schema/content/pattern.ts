@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Condition, Id, Label, SourceIds, Text } from './common.ts'
+import { Condition, Id, Label, SourceIds, Text, words } from './common.ts'
 
 const Wire = z
   .strictObject({
@@ -30,7 +30,7 @@ export const Pattern = z
     movingParts: Id.optional().describe('from vocabulary/moving-parts; breaks ties, fewest first; candidates only'),
     summary: Text.max(240),
     goodAt: Label.optional().describe("the guide's word for what it is good at"),
-    verdict: Label.max(140)
+    verdict: words(140)
       .optional()
       .describe('the heading of a recommendation: an imperative such as "Send it through a message queue"'),
     when: z.array(Text).min(1).describe('choose it when'),

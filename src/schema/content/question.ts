@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Condition, Id, Label, Text } from './common.ts'
+import { Condition, Id, Label, Text, words } from './common.ts'
 
 const Band = z
   .strictObject({
@@ -25,7 +25,7 @@ export const Question = z
     stage: Stage,
     order: z.number().int().describe('position among the questions of its stage'),
     kind: z.enum(['one', 'several', 'number']),
-    title: Label.max(120).describe('the question itself, shown as the page heading'),
+    title: words(120).describe('the question itself, shown as the page heading'),
     short: Label.max(40).describe('its name on review rows, chips and diagrams'),
     hint: Text.optional().describe('one short sentence under the heading'),
     why: Text.describe('why it is asked: what the answer changes'),

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { Condition, Day, Id, Label, SourceIds, Text, Trigger } from './common.ts'
+import { Condition, Day, Id, SourceIds, Text, Trigger, words } from './common.ts'
 
 const base = {
   id: Id,
-  title: Label.max(120),
+  title: words(120),
   sources: SourceIds,
   date: Day.describe('when the rule was last reviewed'),
 }
