@@ -1,0 +1,47 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+
+import { buildFrame } from '#diagrams/sealed/build-frame.ts'
+import { pageHtml } from './build/page-html.ts'
+import { headersFile } from './build/policy.ts'
+import type { PrerenderedPage } from './build/prerendered-page.ts'
+
+interface Prerender {
+  readonly prerender: (path: string) => Promise<PrerenderedPage>
+  readonly pages: () => readonly string[]
+}
+
+const OUT = process.env.DIST ?? 'dist'
+const SERVER = 'node_modules/.cache/signalbox/prerender'
+const base = process.env.BASE_PATH ?? '/'
+
+await build({ logLevel: 'warn', build: { outDir: OUT, emptyOutDir: true } })
+await buildFrame({ outDir: OUT, base })
+await build({
+  logLevel: 'warn',
+  build: { ssr: 'src/app/prerender.tsx', outDir: SERVER, emptyOutDir: true, copyPublicDir: false },
+})
+
+const { prerender, pages }: Prerender = await import(pathToFileURL(resolve(SERVER, 'prerender.js')).href)
+const template = await readFile(join(OUT, 'index.html'), 'utf8')
+const paths = pages()
+const written = await Promise.all(
+  paths.map((path) => writePage(path, path === '/' ? 'index.html' : `${path.slice(1)}/index.html`)),
+)
+// Any unknown address renders the not-found page; the router decides it in the browser as well.
+await writePage('/no-such-page', '404.html')
+await writeFile(join(OUT, '_headers'), headersFile(paths, base))
+await rm(SERVER, { recursive: true, force: true })
+console.log(
+  `Built ${written.length} pages into ${OUT}/ (${Math.round(written.reduce((sum, size) => sum + size, 0) / 1024)} kB of HTML).`,
+)
+
+async function writePage(path: string, file: string): Promise<number> {
+  const html = await pageHtml({ template, page: await prerender(path), folder: OUT, base })
+  const target = join(OUT, file)
+  await mkdir(dirname(target), { recursive: true })
+  await writeFile(target, html)
+  return html.length
+}

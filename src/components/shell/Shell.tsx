@@ -1,0 +1,104 @@
+import { Link, useRouterState } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { ThemeToggle } from './ThemeToggle.tsx'
+
+const SECTIONS = [
+  { to: '/advise', label: 'Advise' },
+  { to: '/patterns', label: 'Patterns' },
+  { to: '/matrices', label: 'Matrices' },
+  { to: '/guide', label: 'Guide' },
+  { to: '/how', label: 'How it decides' },
+] as const
+
+/** Header, main landmark and footer around every page; moves focus to the heading of a new page. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const main = useRef<HTMLElement>(null)
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  useFocusOnNewPage(path, main)
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#main"
+        className="sr-only bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-20"
+      >
+        Skip to the content
+      </a>
+      <header className="border-b border-line bg-paper print:hidden">
+        <div className="mx-auto flex max-w-[84rem] flex-wrap items-center gap-x-7 gap-y-1 px-4 py-2 sm:px-8">
+          <Link to="/" className="flex min-h-11 items-center gap-2.5 font-semibold text-ink no-underline">
+            <Mark />
+            Signalbox
+          </Link>
+          <nav
+            aria-label="Main"
+            className="order-3 -mx-2 flex w-full flex-wrap gap-x-1 sm:order-none sm:mx-0 sm:w-auto"
+          >
+            {SECTIONS.map((section) => (
+              <SectionLink key={section.to} {...section} path={path} />
+            ))}
+          </nav>
+          <div className="ms-auto">
+            <ThemeToggle />
+          </div>
+        </div>
+      </header>
+      <main id="main" ref={main} tabIndex={-1} className="flex-1 focus:outline-none">
+        {children}
+      </main>
+      <footer className="border-t border-line bg-paper print:hidden">
+        <div className="mx-auto flex max-w-[84rem] flex-wrap gap-x-6 gap-y-1 px-4 py-5 text-sm text-ink-2 sm:px-8">
+          <p className="me-auto">Nothing you type leaves this browser.</p>
+          <Link to="/anti-patterns">Anti-patterns</Link>
+          <Link to="/examples">Examples</Link>
+          <Link to="/how">How Signalbox decides</Link>
+        </div>
+      </footer>
+    </div>
+  )
+}
+
+function SectionLink({ to, label, path }: { readonly to: string; readonly label: string; readonly path: string }) {
+  const here = path === to || path.startsWith(`${to}/`) || (to === '/advise' && path.startsWith('/recommendation'))
+  return (
+    <Link
+      to={to === '/advise' ? '/advise/$question' : to}
+      {...(to === '/advise' ? { params: { question: 'latency' } } : {})}
+      aria-current={here ? 'page' : undefined}
+      className={`inline-flex min-h-11 items-center rounded-md px-2 text-[0.93rem] no-underline hover:text-ink ${
+        here ? 'font-semibold text-ink underline decoration-accent decoration-2 underline-offset-8' : 'text-ink-2'
+      }`}
+    >
+      {label}
+    </Link>
+  )
+}
+
+/** A new page starts at its heading, for the eye and for a screen reader; the first page keeps the browser's own start. */
+function useFocusOnNewPage(path: string, main: React.RefObject<HTMLElement | null>) {
+  const previous = useRef(path)
+  useEffect(() => {
+    if (previous.current === path) return
+    previous.current = path
+    const heading = main.current?.querySelector('h1')
+    heading?.setAttribute('tabindex', '-1')
+    ;(heading ?? main.current)?.focus()
+  }, [path, main])
+}
+
+function Mark() {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      className="size-6 text-accent"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+    >
+      <path d="M8.2 10.8 15.6 6.6M8.2 13.2l7.4 4.2" />
+      <circle cx="6" cy="12" r="2.6" />
+      <circle cx="18" cy="5.4" r="2.6" />
+      <circle cx="18" cy="18.6" r="2.6" />
+    </svg>
+  )
+}
