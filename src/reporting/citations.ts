@@ -1,0 +1,33 @@
+import type { LibraryKnowledge } from '#schema/content/knowledge.ts'
+import type { Inline } from '#schema/report/report.ts'
+
+/** Numbers sources in the order in which they are first cited. */
+export interface Citations {
+  /** The numbers of these sources as inlines, with a space before them. Ids that the library lacks are left out. */
+  cite(sourceIds: readonly string[]): readonly Inline[]
+  /** Source ids cited so far; position + 1 is the number. */
+  cited(): readonly string[]
+}
+
+/** One numbering for one report. Without sources nothing is cited. */
+export function createCitations(sources: LibraryKnowledge['sources'] | undefined): Citations {
+  const numbers = new Map<string, number>()
+  const numberOf = (id: string) => {
+    const number = numbers.get(id) ?? numbers.size + 1
+    numbers.set(id, number)
+    return number
+  }
+  return {
+    cite: (sourceIds) =>
+      [...new Set(sourceIds)].flatMap((id): readonly Inline[] => {
+        const source = sources?.[id]
+        if (!source) return []
+        const title = `${source.title}, ${source.publisher}`
+        return [
+          { kind: 'text', text: ' ' },
+          { kind: 'cite', text: `${numberOf(id)}`, title, to: source.url },
+        ]
+      }),
+    cited: () => [...numbers.keys()],
+  }
+}

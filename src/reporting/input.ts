@@ -1,0 +1,26 @@
+import type { Advice, WhatIf } from '#schema/advice/advice.ts'
+import type { Precedent } from '#schema/advice/precedent.ts'
+import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
+
+/** The part of the library that a report cites. Without it the report has no sources, claims and precedents. */
+export type ReportLibrary = Pick<LibraryKnowledge, 'sources' | 'facts' | 'decisions'> &
+  Partial<Pick<LibraryKnowledge, 'patternDetails'>>
+
+export interface ReportInput {
+  readonly advice: Advice
+  /** The dearer part of the advice; without it there are no flips, open questions and simpler option. */
+  readonly whatIf?: WhatIf | undefined
+  readonly knowledge: AdviceKnowledge
+  readonly library?: ReportLibrary | undefined
+  readonly precedents?: readonly Precedent[] | undefined
+  /** What the person calls the decision; may be empty. */
+  readonly title: string
+  /** Question id -> what the person noted beside it. */
+  readonly notes: Readonly<Record<string, string>>
+  /** Ids of checklist items that are done. */
+  readonly ticks: readonly string[]
+  /** The day of the report, `YYYY-MM-DD`: given, so that the same input gives the same report. */
+  readonly on: string
+  /** The stack's diagram as Mermaid text, and the same in words. */
+  readonly diagram?: { readonly mermaid: string; readonly steps: readonly string[] } | undefined
+}

@@ -1,0 +1,45 @@
+import type { Inline } from '#schema/report/report.ts'
+import type { ReportContext } from './context.ts'
+import { decidingLines, strongestRuledOut } from './deciding.ts'
+import { answerWords, distinctAnswers } from './words/answers.ts'
+import { confidenceWords } from './words/confidence.ts'
+import { listInlines, plain, sentence, strong, text } from './words/inlines.ts'
+
+const MOST_ANSWERS = 4
+
+/** Why first place, in a few sentences: the most telling reason, the answers that decided, how sure it is. */
+export function leadInlines(context: ReportContext): readonly Inline[] {
+  const { first, rival, input } = context
+  if (!first) return withoutFirst(context)
+  const lines = decidingLines(first, rival)
+  const ruledOut = strongestRuledOut(context)
+  const answers = distinctAnswers([...lines.flatMap((line) => line.answers), ...(ruledOut?.answers ?? [])])
+  const named = answers.slice(0, MOST_ANSWERS).map((answer) => [strong(answerWords(input.knowledge, answer))])
+  return [
+    ...(lines[0] ? [text(`${sentence(lines[0].text)} `)] : []),
+    ...(ruledOut
+      ? [text(`${context.patternName(ruledOut.pattern)} has more points but is ruled out: ${sentence(ruledOut.text)} `)]
+      : []),
+    ...(named.length > 0 ? [text('Decided by '), ...listInlines(named), text('. ')] : []),
+    text(`${confidenceWords(context)}.`),
+  ]
+}
+
+function withoutFirst(context: ReportContext): readonly Inline[] {
+  const conflict = context.input.whatIf?.conflict
+  if (!nothingIsLeft(context))
+    return plain('Nothing that was answered so far speaks for one pattern more than for the others.')
+  if (!conflict || conflict.answers.length === 0) return plain('Taken together, the answers rule out every pattern.')
+  const named = conflict.answers.map((answer) => [strong(answerWords(context.input.knowledge, answer))])
+  return [
+    ...listInlines(named),
+    text(
+      named.length === 1 ? ' rules out every pattern.' : ' exclude each other: together they rule out every pattern.',
+    ),
+  ]
+}
+
+/** Whether the answers eliminate every candidate. */
+export function nothingIsLeft(context: ReportContext): boolean {
+  return context.input.advice.recommendation.ranking.every((candidate) => candidate.eliminations.length > 0)
+}

@@ -1,0 +1,56 @@
+import type { ReportContext } from '#reporting/context.ts'
+import { optionNames, questionName } from '#reporting/words/answers.ts'
+import { link, listWords, plain, text } from '#reporting/words/inlines.ts'
+import { paths } from '#reporting/words/paths.ts'
+import type { Precedent } from '#schema/advice/precedent.ts'
+import type { PublishedDecision } from '#schema/content/guide.ts'
+import type { Inline, Section } from '#schema/report/report.ts'
+
+/** Published decisions near to these answers, whether they agree or not. They never feed the ranking. */
+export function precedentsSection(context: ReportContext): Section | undefined {
+  const { precedents = [], library } = context.input
+  const rows = precedents.flatMap((precedent) => {
+    const decision = library?.decisions.find(({ id }) => id === precedent.decision)
+    return decision ? [precedentRow(context, precedent, decision)] : []
+  })
+  if (rows.length === 0) return undefined
+  return {
+    id: 'precedents',
+    title: 'Who decided this before',
+    part: 'evidence',
+    blocks: [
+      {
+        kind: 'paragraph',
+        inlines: plain('Published decisions nearest to these answers. They did not feed the points.'),
+      },
+      { kind: 'table', caption: 'Published decisions', head: ['System', 'Chose', 'Like yours', 'Unlike yours'], rows },
+    ],
+  }
+}
+
+function precedentRow(
+  context: ReportContext,
+  precedent: Precedent,
+  decision: PublishedDecision,
+): readonly (readonly Inline[])[] {
+  const { knowledge } = context.input
+  const theirs = (questions: readonly string[]) =>
+    listWords(
+      questions.map(
+        (id) => `${questionName(knowledge, id)}: ${optionNames(knowledge, id, decision.answers[id] ?? [])}`,
+      ),
+    )
+  return [
+    [link(decision.system, decision.url), text(` (${decision.date})`)],
+    [link(context.patternName(decision.chosen), paths.pattern(decision.chosen)), ...agreement(context, decision)],
+    plain(theirs(precedent.same) || 'nothing in common'),
+    plain(theirs(precedent.different) || 'nothing known'),
+  ]
+}
+
+function agreement(context: ReportContext, decision: PublishedDecision): readonly Inline[] {
+  const first = context.first?.pattern
+  if (first === undefined) return []
+  if (decision.chosen === first) return [text(', as recommended here')]
+  return [text(decision.accept.includes(first) ? ', and accepts what is recommended here' : ', unlike here')]
+}

@@ -1,0 +1,26 @@
+import type { ReportContext } from '#reporting/context.ts'
+import { link, sentence, text } from '#reporting/words/inlines.ts'
+import { paths } from '#reporting/words/paths.ts'
+import type { Section } from '#schema/report/report.ts'
+
+/** The simplest option that the answers do not rule out, and what moving on from it costs. */
+export function simplerSection(context: ReportContext): Section | undefined {
+  const simpler = context.input.whatIf?.simpler
+  if (!simpler || !context.first) return undefined
+  const same = simpler.pattern === context.first.pattern
+  const inlines = [
+    link(context.patternName(simpler.pattern), paths.pattern(simpler.pattern)),
+    text(
+      `${same ? ' is already the simplest that your answers allow' : ' would do less'}: ${sentence(simpler.reason)}`,
+    ),
+    ...(simpler.upgrade && !same
+      ? [text(` Moving on to ${context.patternName(context.first.pattern)} later: ${sentence(simpler.upgrade)}`)]
+      : []),
+  ]
+  return {
+    id: 'simpler',
+    title: 'If you would rather do less',
+    part: 'evidence',
+    blocks: [{ kind: 'paragraph', inlines }],
+  }
+}

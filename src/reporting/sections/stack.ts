@@ -1,0 +1,24 @@
+import type { ReportContext } from '#reporting/context.ts'
+import { reasonInlines } from '#reporting/words/reasons.ts'
+import type { StackPart } from '#schema/advice/advice.ts'
+import type { Section, StackPartRow } from '#schema/report/report.ts'
+
+/** The stack by layer, every part with the reasons for which it is there. */
+export function stackSection(context: ReportContext): Section | undefined {
+  const { advice, knowledge } = context.input
+  if (!advice.stack || advice.stack.layers.length === 0) return undefined
+  const layers = advice.stack.layers.map(({ layer, parts }) => ({
+    label: knowledge.vocabulary.layers.terms.find((term) => term.id === layer)?.label ?? layer,
+    parts: parts.map((part) => partRow(context, part)),
+  }))
+  return { id: 'stack', title: 'The stack', part: 'summary', blocks: [{ kind: 'stack', layers }] }
+}
+
+function partRow(context: ReportContext, part: StackPart): StackPartRow {
+  return {
+    pattern: part.pattern,
+    name: context.patternName(part.pattern),
+    chosen: part.chosen,
+    reasons: part.reasons.map((reason) => reasonInlines(context, reason)),
+  }
+}

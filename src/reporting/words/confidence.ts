@@ -1,0 +1,24 @@
+import type { ReportContext } from '#reporting/context.ts'
+
+/** "5 points ahead of Event streaming", "level with Event streaming", or that nothing else is left. */
+export function leadWords(context: ReportContext): string {
+  const { first, rival } = context
+  if (!first) return ''
+  if (!rival) return 'the only one that these answers leave'
+  const ahead = first.points - rival.points
+  const name = context.patternName(rival.pattern)
+  if (ahead === 0) return `level with ${name}, and fewer moving parts`
+  return `${ahead} ${ahead === 1 ? 'point' : 'points'} ahead of ${name}`
+}
+
+/** The three words of confidence, each followed by what it rests on. */
+export function confidenceWords(context: ReportContext): string {
+  switch (context.input.advice.confidence) {
+    case 'clear':
+      return `Clear: ${leadWords(context)}`
+    case 'close-call':
+      return `Close call: ${leadWords(context)}`
+    case 'not-enough-answers':
+      return 'Not enough answers yet'
+  }
+}

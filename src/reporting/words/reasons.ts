@@ -1,0 +1,24 @@
+import type { ReportContext } from '#reporting/context.ts'
+import type { Reason } from '#schema/advice/reason.ts'
+import type { Inline } from '#schema/report/report.ts'
+import { answerWords } from './answers.ts'
+import { sentence, text } from './inlines.ts'
+import { originInline } from './origins.ts'
+
+/** A reason as a sentence, then the answers that caused it and where it comes from, then its sources. */
+export function reasonInlines(context: ReportContext, reason: Reason): readonly Inline[] {
+  const { knowledge } = context.input
+  const answers = reason.answers.map((answer) => answerWords(knowledge, answer))
+  const because = answers.length > 0 ? `${answers.join('; ')}; ` : ''
+  return [
+    text(`${sentence(reason.text)} (${because}`),
+    originInline(knowledge, reason.origin),
+    text(')'),
+    ...context.cite(reason.sources),
+  ]
+}
+
+/** The sentence alone with its sources, where the origin is plain from the place. */
+export function sentenceInlines(context: ReportContext, reason: Reason): readonly Inline[] {
+  return [text(sentence(reason.text)), ...context.cite(reason.sources)]
+}
