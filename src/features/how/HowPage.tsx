@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router'
+import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import { Page, PageSection, PageTitle } from '#ui/Page.tsx'
+import { PageHead } from '#ui/PageHead.tsx'
+import { type AnyRule, allRules } from './rule-view.ts'
+
+const GROUPS: readonly (readonly [AnyRule['kind'], string])[] = [
+  ['constraint', 'Constraints: what an answer rules out'],
+  ['points', 'Points: what an answer speaks for'],
+  ['trigger', 'Triggers: what else belongs to the stack'],
+]
+
+/** The method in plain words, and every rule behind it. */
+export function HowPage({ advice }: { readonly advice: AdviceKnowledge }) {
+  const lead =
+    'No model, no score out of thin air: a decision flow, three tables and a list of rules, all of them here to read.'
+  const rules = allRules(advice)
+  return (
+    <Page width="text">
+      <PageHead title="How Signalbox decides" description={lead} />
+      <PageTitle title="How Signalbox decides" lead={lead} />
+      <PageSection id="method" title="The method">
+        <ol className="list-decimal space-y-3 ps-5 marker:text-ink-3">
+          <li>
+            Your answers are replayed through the decision flow from its first question. Answers on a branch that you
+            left are kept, but they count for nothing until their branch is back.
+          </li>
+          <li>
+            Constraints rule out what cannot work in your situation. What is ruled out stays visible with its reason.
+          </li>
+          <li>
+            What is left collects points: the outcome of the flow ({advice.flow.points}), the rows you chose in the
+            matrices, and the rules that your other answers meet. Each point is a line with its origin.
+          </li>
+          <li>Most points take first place. On a tie the pattern with fewer moving parts wins.</li>
+          <li>
+            The stack around it is built by triggers: a part is there because something in your situation calls for it,
+            and the reason says what.
+          </li>
+          <li>
+            Where the parts of the guide contradict each other for your answers, both sides are printed, with the answer
+            that decided.
+          </li>
+        </ol>
+      </PageSection>
+      <PageSection id="limits" title="What it does not know">
+        <ul className="list-disc space-y-2 ps-5 marker:text-ink-3">
+          <li>Prices, team skills, contracts and politics, unless a question asks about them.</li>
+          <li>Products: it recommends a pattern; the products named are examples that carry it.</li>
+          <li>How sure it is in per cent. Points order the candidates; they are no probability, so none is shown.</li>
+          <li>More than one interaction at a time. Real systems mix styles: ask once for each hop.</li>
+        </ul>
+      </PageSection>
+      <PageSection id="rules" title={`The rules (${rules.length})`}>
+        <p className="text-ink-2">
+          Knowledge version <code>{advice.version}</code>, last reviewed{' '}
+          <time dateTime={advice.reviewed}>{advice.reviewed}</time>.
+        </p>
+        {GROUPS.map(([kind, title]) => (
+          <details key={kind} className="mt-4" open={kind === 'constraint'}>
+            <summary className="text-lg font-semibold">{title}</summary>
+            <ul className="mt-2 list-disc space-y-1 ps-5 marker:text-ink-3">
+              {rules
+                .filter((rule) => rule.kind === kind)
+                .map(({ rule }) => (
+                  <li key={rule.id}>
+                    <Link to="/rules/$rule" params={{ rule: rule.id }}>
+                      {rule.title}
+                    </Link>
+                  </li>
+                ))}
+            </ul>
+          </details>
+        ))}
+      </PageSection>
+    </Page>
+  )
+}

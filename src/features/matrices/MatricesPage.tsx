@@ -1,0 +1,101 @@
+import { Link } from '@tanstack/react-router'
+import { advise } from '#advisor/advise.ts'
+import { nextQuestion } from '#advisor/questions/question-order.ts'
+import { MatrixTable } from '#components/book/MatrixTable.tsx'
+import type { Answers } from '#schema/advice/answers.ts'
+import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { SelectionMatrix } from '#schema/content/matrix.ts'
+import { type Address, writeAddress } from '#state/address.ts'
+import { buttonStyle } from '#ui/button-style.ts'
+import { Page, PageSection, PageTitle } from '#ui/Page.tsx'
+import { PageHead } from '#ui/PageHead.tsx'
+
+interface Props {
+  readonly advice: AdviceKnowledge
+  readonly address: Address
+  /** Replaces the answers in the address. */
+  readonly onAnswers: (answers: Answers) => void
+}
+
+/** The guide's tables as tools: choose rows, see why a cell says what it says, take the choice to the advice. */
+export function MatricesPage({ advice, address, onAnswers }: Props) {
+  const lead =
+    'Three tables of the guide. Choose the rows that describe your interaction; open a cell to see why it says what it says.'
+  const { answers } = address
+  return (
+    <Page>
+      <PageHead title="Selection matrices" description={lead} />
+      <PageTitle title="Selection matrices" lead={lead} />
+      {advice.matrices.map((matrix) => (
+        <PageSection key={matrix.id} id={matrix.id} title={matrix.title}>
+          <p className="mb-4 max-w-3xl text-ink-2">{matrix.intro}</p>
+          <MatrixTable
+            advice={advice}
+            matrix={matrix}
+            chosen={answers[matrix.question] ?? []}
+            onChoose={(option) => onAnswers(choose(advice, answers, matrix, option))}
+          />
+          {answers[matrix.question] ? (
+            <button
+              type="button"
+              className={`${buttonStyle.quiet} mt-1`}
+              onClick={() => onAnswers(without(answers, matrix.question))}
+            >
+              Clear this table
+            </button>
+          ) : null}
+        </PageSection>
+      ))}
+      <Onwards advice={advice} address={address} />
+    </Page>
+  )
+}
+
+function Onwards({ advice, address }: Omit<Props, 'onAnswers'>) {
+  const { answers, way } = address
+  const search = writeAddress(advice.questions, address)
+  const next = nextQuestion(advice, answers, way)
+  const first = Object.keys(answers).length > 0 ? advise(advice, answers, way).recommendation.first : undefined
+  return (
+    <section
+      aria-label="Your choice"
+      className="sticky bottom-0 -mx-4 mt-10 border-t border-line-strong bg-paper px-4 py-4 sm:-mx-8 sm:px-8 print:hidden"
+    >
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <p className="min-h-6 me-auto" role="status">
+          {first ? (
+            <>
+              With your answers so far: <strong>{advice.patterns[first]?.name}</strong>
+            </>
+          ) : (
+            <span className="text-ink-2">No row chosen yet.</span>
+          )}
+        </p>
+        <Link to="/advise/review" search={search} className={buttonStyle.secondary}>
+          Check your answers
+        </Link>
+        {next ? (
+          <Link to="/advise/$question" params={{ question: next }} search={search} className={buttonStyle.primary}>
+            Take this to the questions
+          </Link>
+        ) : (
+          <Link to="/recommendation" search={search} className={buttonStyle.primary}>
+            See the recommendation
+          </Link>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function choose(advice: AdviceKnowledge, answers: Answers, matrix: SelectionMatrix, option: string): Answers {
+  const question = advice.questions.find(({ id }) => id === matrix.question)
+  const given = (answers[matrix.question] ?? []).filter((id) => id !== 'unknown')
+  if (question?.kind !== 'several') return { ...answers, [matrix.question]: [option] }
+  const toggled = given.includes(option) ? given.filter((id) => id !== option) : [...given, option]
+  return toggled.length > 0 ? { ...answers, [matrix.question]: toggled } : without(answers, matrix.question)
+}
+
+function without(answers: Answers, question: string): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question))
+}

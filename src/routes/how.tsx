@@ -1,0 +1,9 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { HowPage } from '#features/how/HowPage.tsx'
+
+export const Route = createFileRoute('/how')({ component: How })
+
+function How() {
+  const { advice } = Route.useRouteContext()
+  return <HowPage advice={advice} />
+}

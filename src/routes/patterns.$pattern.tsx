@@ -1,0 +1,19 @@
+import { createFileRoute, notFound } from '@tanstack/react-router'
+import { PatternPage } from '#features/patterns/PatternPage.tsx'
+
+export const Route = createFileRoute('/patterns/$pattern')({
+  loader: async ({ context, params }) => {
+    const library = await context.loadLibrary()
+    const known = Object.hasOwn(context.advice.patterns, params.pattern)
+    const pattern = known ? context.advice.patterns[params.pattern] : undefined
+    const detail = known ? library.patternDetails[params.pattern] : undefined
+    if (!pattern || !detail) throw notFound()
+    return { library, pattern, detail }
+  },
+  component: OnePattern,
+})
+
+function OnePattern() {
+  const { advice } = Route.useRouteContext()
+  return <PatternPage advice={advice} {...Route.useLoaderData()} />
+}

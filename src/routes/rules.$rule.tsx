@@ -1,0 +1,17 @@
+import { createFileRoute, notFound } from '@tanstack/react-router'
+import { RulePage } from '#features/how/RulePage.tsx'
+import { findRule } from '#features/how/rule-view.ts'
+
+export const Route = createFileRoute('/rules/$rule')({
+  loader: async ({ context, params }) => {
+    const rule = findRule(context.advice, params.rule)
+    if (!rule) throw notFound()
+    return { rule, library: await context.loadLibrary() }
+  },
+  component: OneRule,
+})
+
+function OneRule() {
+  const { advice } = Route.useRouteContext()
+  return <RulePage advice={advice} {...Route.useLoaderData()} />
+}
