@@ -1,0 +1,13 @@
+declare module 'virtual:knowledge/advice' {
+  import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+
+  /** All that the engine and the first screens read. */
+  export const advice: AdviceKnowledge
+}
+
+declare module 'virtual:knowledge/library' {
+  import type { LibraryKnowledge } from '#schema/content/knowledge.ts'
+
+  /** What only the library pages read; import it lazily. */
+  export const library: LibraryKnowledge
+}
