@@ -1,0 +1,134 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { StoredDocuments, SystemMap } from '#schema/document/system-map.ts'
+import { createDocumentActions, type DocumentActions } from './document-actions.ts'
+import { firstInteraction } from './edit-document.ts'
+import { type Notice, withNotice, withoutNotice } from './notices.ts'
+import type { Versions } from './read-record.ts'
+import { createRecordKeeper, type Outcome } from './record-keeper.ts'
+import { same } from './same.ts'
+import type { DocumentStorage } from './storage/document-storage.ts'
+import { DOCUMENTS_KEY } from './stored-record.ts'
+
+/** How long typing rests before it is written. */
+const REST_MS = 300
+
+export interface DocumentsState {
+  /** Newest first. */
+  readonly documents: readonly SystemMap[]
+  /** Id of the document that was worked on last. */
+  readonly current: string | undefined
+  readonly notices: readonly Notice[]
+  readonly saving: 'saved' | 'waiting' | 'not-saved'
+  /** What `remove` took away last and where it stood; `undoRemove` puts it back. */
+  readonly removed: { readonly document: SystemMap; readonly index: number } | undefined
+  /** Old id -> new id, for documents of this tab that went on as a copy. */
+  readonly movedTo: Readonly<Record<string, string>>
+}
+
+/** A zustand store (read it with `useDocuments`) with the only functions that change it. */
+export interface DocumentStore extends Pick<StoreApi<DocumentsState>, 'getState' | 'getInitialState' | 'subscribe'> {
+  readonly actions: DocumentActions
+  /** Writes now what waits to be written, for example before a reload. */
+  readonly flush: () => void
+  /** Stops listening; for tests. */
+  readonly close: () => void
+}
+
+const INITIAL: DocumentsState = {
+  documents: [],
+  current: undefined,
+  notices: [],
+  saving: 'saved',
+  removed: undefined,
+  movedTo: {},
+}
+
+/**
+ * What a person keeps, over a storage. Reads once, synchronously; the initial state stays empty all the same, so that
+ * a prerendered page and its first render agree. Writes come 300 ms after the last change and when the page is left.
+ *
+ * @param options.build id of this build, written beside the data
+ */
+export function createDocumentStore(
+  storage: DocumentStorage,
+  options: { readonly build?: string; readonly versions?: Versions } = {},
+): DocumentStore {
+  const store = createStore<DocumentsState>(() => INITIAL)
+  const keeper = createRecordKeeper(storage, options.build ?? 'dev', options.versions)
+  /** Documents whose answers another tab changed while this one was looking at them. */
+  const foreign = new Set<string>()
+  let stored: StoredDocuments = { documents: [] }
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function tell(notice: Notice) {
+    store.setState(({ notices }) => ({ notices: withNotice(notices, notice) }))
+  }
+
+  function show(outcome: Outcome, wanted: boolean) {
+    stored = outcome.state
+    for (const notice of outcome.notices) tell(notice)
+    const movedTo = Object.fromEntries(outcome.copies.map(({ document, copy }) => [document, copy]))
+    store.setState((state) => ({
+      documents: stored.documents,
+      current: stored.current,
+      movedTo: { ...state.movedTo, ...movedTo },
+      saving: outcome.saved && storage.lasting ? 'saved' : wanted ? 'not-saved' : state.saving,
+    }))
+  }
+
+  function flush() {
+    if (timer === undefined) return
+    clearTimeout(timer)
+    timer = undefined
+    const outcome = keeper.save(stored)
+    markForeign(stored, outcome.state)
+    show(outcome, true)
+    if (outcome.saved && storage.lasting) {
+      store.setState(({ notices }) => ({ notices: withoutNotice(notices, 'not-saved') }))
+    }
+  }
+
+  function changedElsewhere() {
+    const outcome = keeper.catchUp(stored)
+    markForeign(stored, outcome.state)
+    show(outcome, false)
+    if (!outcome.saved) timer ??= setTimeout(flush, REST_MS)
+  }
+
+  function markForeign(ours: StoredDocuments, joined: StoredDocuments) {
+    for (const document of joined.documents) {
+      const mine = ours.documents.find(({ id }) => id === document.id)
+      if (mine && !same(firstInteraction(mine).answers, firstInteraction(document).answers)) foreign.add(document.id)
+    }
+  }
+
+  function change(next: StoredDocuments) {
+    if (next === stored) return
+    stored = next
+    store.setState({ documents: next.documents, current: next.current, saving: 'waiting' })
+    clearTimeout(timer)
+    timer = setTimeout(flush, REST_MS)
+  }
+
+  const actions = createDocumentActions({
+    store,
+    read: () => stored,
+    change,
+    foreign,
+    tell,
+    saveHere: () => {
+      keeper.release()
+      timer ??= setTimeout(flush, REST_MS)
+      flush()
+    },
+  })
+  show(keeper.open(), false)
+  if (!storage.lasting) tell({ kind: 'not-saved', why: 'storage-off' })
+  const stop = storage.watch(DOCUMENTS_KEY, { changedElsewhere, leaving: flush })
+  const close = () => {
+    clearTimeout(timer)
+    stop()
+  }
+  const { getState, getInitialState, subscribe } = store
+  return { getState, getInitialState, subscribe, actions, flush, close }
+}

@@ -1,0 +1,25 @@
+import type { DocumentStorage } from './storage/document-storage.ts'
+import { QUARANTINE_PREFIX } from './stored-record.ts'
+
+const KEPT = 3
+
+/**
+ * Keeps a text that could not be read, numbered upwards, the latest three. The same text is kept once.
+ * Gives false when the storage refused it: then the original must not be written over.
+ */
+export function quarantine(storage: DocumentStorage, text: string): boolean {
+  try {
+    const numbers = storage
+      .keys(QUARANTINE_PREFIX)
+      .map((key) => Number(key.slice(QUARANTINE_PREFIX.length)))
+      .filter(Number.isSafeInteger)
+      .sort((a, b) => a - b)
+    if (numbers.some((number) => storage.read(QUARANTINE_PREFIX + number) === text)) return true
+    storage.write(QUARANTINE_PREFIX + ((numbers.at(-1) ?? 0) + 1), text)
+    for (const old of numbers.slice(0, Math.max(0, numbers.length - (KEPT - 1))))
+      storage.remove(QUARANTINE_PREFIX + old)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,156 @@
+import type { StoredDocuments } from '#schema/document/system-map.ts'
+import { MOST_DOCUMENTS } from './edit-document.ts'
+import { type Copy, mergeStored } from './merge.ts'
+import { newId } from './new-id.ts'
+import type { Notice } from './notices.ts'
+import { quarantine } from './quarantine.ts'
+import { type Reading, readRecord, type Versions } from './read-record.ts'
+import { same } from './same.ts'
+import type { DocumentStorage } from './storage/document-storage.ts'
+import { BACKUP_PREFIX, DOCUMENTS_KEY, STORED_VERSION, type StoredRecord } from './stored-record.ts'
+
+/** What came of a look at the storage or of a write to it. */
+export interface Outcome {
+  /** What this tab works with from now on. */
+  readonly state: StoredDocuments
+  /** Whether the storage holds exactly that. */
+  readonly saved: boolean
+  readonly copies: readonly Copy[]
+  readonly notices: readonly Notice[]
+}
+
+export interface RecordKeeper {
+  /** Reads once, at the start. */
+  readonly open: () => Outcome
+  /** Takes in what another tab wrote, without writing. */
+  readonly catchUp: (ours: StoredDocuments) => Outcome
+  /** Writes if the storage is as it was last read; else joins both first. */
+  readonly save: (ours: StoredDocuments) => Outcome
+  /** Ends the waiting after another tab cleared the storage or a damaged text could not be kept aside. */
+  readonly release: () => void
+  /** True when nothing is ever written: the storage belongs to a newer build. */
+  readonly isReadOnly: () => boolean
+}
+
+const EMPTY: StoredDocuments = { documents: [] }
+
+interface Seen {
+  /** The stored text as last read or written; undefined when there was none. */
+  readonly text: string | undefined
+  readonly rev: number
+  readonly state: StoredDocuments
+}
+
+/** Compare-and-swap over one key of the storage: every write builds on what was last read there, or on both. */
+export function createRecordKeeper(storage: DocumentStorage, build: string, versions?: Versions): RecordKeeper {
+  const version = versions?.version ?? STORED_VERSION
+  let seen: Seen = { text: undefined, rev: 0, state: EMPTY }
+  /** What `seen` was before this tab's own last write. */
+  let before: Seen = seen
+  let mode: 'open' | 'held' | 'read-only' = 'open'
+
+  function look(ours: StoredDocuments, atStart: boolean): Outcome {
+    let text: string | undefined
+    try {
+      text = storage.read(DOCUMENTS_KEY)
+    } catch {
+      return { state: ours, saved: false, copies: [], notices: [{ kind: 'not-saved', why: 'storage-off' }] }
+    }
+    if (!atStart && text === seen.text) return { state: ours, saved: ours === seen.state, copies: [], notices: [] }
+    return take(ours, text, readRecord(text, versions))
+  }
+
+  function take(ours: StoredDocuments, text: string | undefined, reading: Reading): Outcome {
+    const stay = (notices: readonly Notice[]): Outcome => ({ state: ours, saved: false, copies: [], notices })
+    switch (reading.kind) {
+      case 'none':
+        if (seen.text === undefined) return stay([])
+        mode = 'held'
+        // Whatever is written there from now on does not build on this tab's work, so nothing of it counts as removed.
+        seen = { text: undefined, rev: seen.rev, state: EMPTY }
+        before = seen
+        return stay([{ kind: 'cleared-elsewhere' }])
+      case 'newer':
+        mode = 'read-only'
+        return stay([{ kind: 'read-only' }])
+      case 'broken': {
+        const kept = quarantine(storage, text ?? '')
+        if (!kept) mode = 'held'
+        seen = { ...seen, text }
+        return stay([{ kind: 'quarantined', text: text ?? '', kept }])
+      }
+      case 'good': {
+        if (reading.migratedFrom !== undefined && !backUp(reading.migratedFrom, text ?? '')) {
+          mode = 'held'
+          return { ...join(ours, text, reading.record), notices: [{ kind: 'not-saved', why: 'refused' }] }
+        }
+        return join(ours, text, reading.record)
+      }
+    }
+  }
+
+  function join(ours: StoredDocuments, text: string | undefined, { rev, state }: StoredRecord): Outcome {
+    const merged = mergeStored(commonGround(rev), ours, state, newId)
+    seen = { text, rev, state }
+    before = seen
+    const saved = merged.copies.length === 0 && same(merged.state, state)
+    return { ...merged, state: saved ? state : merged.state, saved, notices: merged.copies.map(toNotice) }
+  }
+
+  /**
+   * What this tab and the writer of revision `rev` both began at. The same number twice: they wrote at once, neither
+   * saw the other's. A lower one: the storage was cleared or restored from elsewhere, and nothing is shared.
+   */
+  function commonGround(rev: number): StoredDocuments {
+    if (rev > seen.rev) return seen.state
+    return rev === seen.rev ? before.state : EMPTY
+  }
+
+  function backUp(from: number, text: string): boolean {
+    try {
+      if (storage.read(BACKUP_PREFIX + from) === undefined) storage.write(BACKUP_PREFIX + from, text)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  function write(state: StoredDocuments): boolean {
+    const rev = seen.rev + 1
+    const text = JSON.stringify({ v: version, rev, build, state } satisfies StoredRecord)
+    try {
+      storage.write(DOCUMENTS_KEY, text)
+      // A browser that is short of room has been seen to report success and keep nothing.
+      if (storage.read(DOCUMENTS_KEY) !== text) return false
+    } catch {
+      return false
+    }
+    before = seen
+    seen = { text, rev, state }
+    return true
+  }
+
+  function save(ours: StoredDocuments): Outcome {
+    if (mode !== 'open') return { state: ours, saved: false, copies: [], notices: [] }
+    const found = look(ours, false)
+    if (found.saved || mode !== 'open') return found
+    const refuse = (why: 'refused' | 'too-many'): Outcome => ({
+      ...found,
+      notices: [...found.notices, { kind: 'not-saved', why }],
+    })
+    if (found.state.documents.length > MOST_DOCUMENTS) return refuse('too-many')
+    return write(found.state) ? { ...found, saved: true } : refuse('refused')
+  }
+
+  return {
+    open: () => look(EMPTY, true),
+    catchUp: (ours) => look(ours, false),
+    save,
+    release: () => {
+      if (mode === 'held') mode = 'open'
+    },
+    isReadOnly: () => mode === 'read-only',
+  }
+}
+
+const toNotice = (copy: Copy): Notice => ({ kind: 'changed-elsewhere', ...copy })
