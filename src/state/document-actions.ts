@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Answers, Way } from '#schema/advice/answers.ts'
 import type { StoredDocuments, SystemMap } from '#schema/document/system-map.ts'
-import type { DocumentsState } from './documents.ts'
+import type { DocumentsState } from './documents-state.ts'
 import {
   firstInteraction,
   MOST_DOCUMENTS,

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { StoredDocuments, SystemMap } from '#schema/document/system-map.ts'
+import type { StoredDocuments } from '#schema/document/system-map.ts'
 import { createDocumentActions, type DocumentActions } from './document-actions.ts'
+import { type DocumentsState, NOTHING_KEPT } from './documents-state.ts'
 import { firstInteraction } from './edit-document.ts'
 import { type Notice, withNotice, withoutNotice } from './notices.ts'
 import type { Versions } from './read-record.ts'
@@ -12,19 +13,6 @@ import { DOCUMENTS_KEY } from './stored-record.ts'
 /** How long typing rests before it is written. */
 const REST_MS = 300
 
-export interface DocumentsState {
-  /** Newest first. */
-  readonly documents: readonly SystemMap[]
-  /** Id of the document that was worked on last. */
-  readonly current: string | undefined
-  readonly notices: readonly Notice[]
-  readonly saving: 'saved' | 'waiting' | 'not-saved'
-  /** What `remove` took away last and where it stood; `undoRemove` puts it back. */
-  readonly removed: { readonly document: SystemMap; readonly index: number } | undefined
-  /** Old id -> new id, for documents of this tab that went on as a copy. */
-  readonly movedTo: Readonly<Record<string, string>>
-}
-
 /** A zustand store (read it with `useDocuments`) with the only functions that change it. */
 export interface DocumentStore extends Pick<StoreApi<DocumentsState>, 'getState' | 'getInitialState' | 'subscribe'> {
   readonly actions: DocumentActions
@@ -32,15 +20,6 @@ export interface DocumentStore extends Pick<StoreApi<DocumentsState>, 'getState'
   readonly flush: () => void
   /** Stops listening; for tests. */
   readonly close: () => void
-}
-
-const INITIAL: DocumentsState = {
-  documents: [],
-  current: undefined,
-  notices: [],
-  saving: 'saved',
-  removed: undefined,
-  movedTo: {},
 }
 
 /**
@@ -53,7 +32,7 @@ export function createDocumentStore(
   storage: DocumentStorage,
   options: { readonly build?: string; readonly versions?: Versions } = {},
 ): DocumentStore {
-  const store = createStore<DocumentsState>(() => INITIAL)
+  const store = createStore<DocumentsState>(() => NOTHING_KEPT)
   const keeper = createRecordKeeper(storage, options.build ?? 'dev', options.versions)
   /** Documents whose answers another tab changed while this one was looking at them. */
   const foreign = new Set<string>()

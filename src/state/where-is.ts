@@ -1,4 +1,4 @@
-import type { DocumentsState } from './documents.ts'
+import type { DocumentsState } from './documents-state.ts'
 import { own } from './same.ts'
 
 /** The id under which a document of this tab goes on, after it became a copy or several. */

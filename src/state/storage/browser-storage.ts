@@ -1,5 +1,5 @@
 import type { DocumentStorage } from './document-storage.ts'
-import { createMemoryStorage } from './memory-storage.ts'
+import { openMemoryStorage } from './memory-storage.ts'
 import { createWebStorage } from './web-storage.ts'
 
 const PROBE = 'signalbox:probe'
@@ -14,6 +14,6 @@ export function openBrowserStorage(): DocumentStorage {
     storage.read(PROBE)
     return storage
   } catch {
-    return createMemoryStorage()
+    return openMemoryStorage()
   }
 }

@@ -1,7 +1,7 @@
 import type { DocumentStorage } from './document-storage.ts'
 
 /** Keeps for as long as the page lives: for prerendering, and where the browser keeps nothing. */
-export function createMemoryStorage(): DocumentStorage {
+export function openMemoryStorage(): DocumentStorage {
   const texts = new Map<string, string>()
   return {
     lasting: false,

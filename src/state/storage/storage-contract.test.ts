@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentStorage } from './document-storage.ts'
 import { createFailingStorage } from './failing-storage.ts'
-import { createMemoryStorage } from './memory-storage.ts'
+import { openMemoryStorage } from './memory-storage.ts'
 import { createWebStorage, type WebStorageArea } from './web-storage.ts'
 
 /** Behaves as browsers do: text only, insertion order, and a limit over all keys together that refuses a whole write. */
@@ -24,7 +24,7 @@ function createArea(limit: number): WebStorageArea {
 }
 
 const implementations: readonly (readonly [string, () => DocumentStorage])[] = [
-  ['memory', createMemoryStorage],
+  ['memory', openMemoryStorage],
   ['localStorage', () => createWebStorage(createArea(100))],
   ['a storage that refuses', () => createFailingStorage({ 'a:1': 'old', 'b:1': 'else' })],
 ]
