@@ -1,0 +1,35 @@
+import type { Case } from '#advisor/what-if/case.ts'
+import type { OpenDomain } from './domains.ts'
+
+/** How many completions there are. */
+export function jointSize(domains: readonly OpenDomain[]): number {
+  return domains.reduce((product, { masks }) => product * masks.length, 1)
+}
+
+/**
+ * Tries every completion of the open questions and returns those (as indices) that change first place in at least one of
+ * them while all others stay as they are. Costs one evaluation for each completion.
+ */
+export function effectiveByEnumeration({ masks, firstFor }: Case, domains: readonly OpenDomain[]): ReadonlySet<number> {
+  const size = jointSize(domains)
+  const firsts = new Int8Array(size)
+  const trial = [...masks]
+  for (let i = 0; i < size; i++) {
+    let rest = i
+    for (const { question, masks: possible } of domains) {
+      trial[question] = possible[rest % possible.length] ?? 0
+      rest = Math.floor(rest / possible.length)
+    }
+    firsts[i] = firstFor(trial)
+  }
+  const effective = new Set<number>()
+  let stride = 1
+  for (const { question, masks: possible } of domains) {
+    for (let i = 0; i < size && !effective.has(question); i++) {
+      const zeroth = i - (Math.floor(i / stride) % possible.length) * stride
+      if (firsts[i] !== firsts[zeroth]) effective.add(question)
+    }
+    stride *= possible.length
+  }
+  return effective
+}

@@ -1,0 +1,8 @@
+/** Something still open: exactly one of `values`, a points change for each candidate, will come to apply. */
+export interface Group {
+  /** Indices of the questions that decide which one. */
+  readonly questions: readonly number[]
+  readonly values: readonly (readonly number[])[]
+  /** Bit mask of the candidates that it may eliminate. */
+  readonly bans: number
+}
