@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { knowledgePlugin } from './src/knowledge/plugin.ts'
 
 /** The path under which the site is served, `/` or `/x/`. */
 const base = process.env.BASE_PATH ?? '/'
@@ -18,6 +19,7 @@ export default defineConfig({
     }),
     react(),
     tailwindcss(),
+    knowledgePlugin(),
   ],
   build: { target: 'es2023', modulePreload: { polyfill: false } },
 })
