@@ -1,0 +1,12 @@
+/** What a drawing may cost. Beyond them a text is refused in words rather than left to hang the page. */
+export const LIMITS = {
+  /** Characters of text: one 40,000-character label takes two seconds to lay out in the page. */
+  text: 20_000,
+  edges: 250,
+  /** Characters of SVG that the page takes in. */
+  svg: 500_000,
+  /** Milliseconds for one drawing; a hang in the frame leaves the page free, but the frame has to be given up. */
+  draw: 3_000,
+  /** Milliseconds to load the frame and, where a rarer kind of diagram asks for it, the larger script. */
+  load: 20_000,
+} as const

@@ -1,0 +1,47 @@
+import type { DiagramEdge, DiagramModel, DiagramNode, NodeShape } from '#schema/diagram/diagram.ts'
+import { accessibleText, escapeLabel } from './escape-label.ts'
+import { mermaidIds } from './mermaid-ids.ts'
+
+const BRACKETS: Readonly<Record<NodeShape, readonly [string, string]>> = {
+  box: ['[', ']'],
+  round: ['(', ')'],
+  stadium: ['([', '])'],
+  decision: ['{', '}'],
+  cylinder: ['[(', ')]'],
+}
+
+/**
+ * The Mermaid text of a model: what is drawn, shown and exported. Every label is escaped, every id is made by us, so that a model
+ * has exactly its own nodes whatever stands in the labels.
+ */
+export function toMermaid(model: DiagramModel): string {
+  const ids = mermaidIds(model)
+  const id = (node: string) => ids.get(`n_${node}`) ?? 'n_unknown'
+  const grouped = model.groups.flatMap((group) => [
+    `  subgraph ${ids.get(`g_${group.id}`)} ["${escapeLabel(group.label)}"]`,
+    ...model.nodes.filter((node) => node.group === group.id).map((node) => `    ${nodeText(node, id(node.id))}`),
+    '  end',
+  ])
+  const known = new Set(model.groups.map((group) => group.id))
+  const free = model.nodes.filter((node) => node.group === undefined || !known.has(node.group))
+  return [
+    `flowchart ${model.direction === 'down' ? 'TB' : 'LR'}`,
+    `  accTitle: ${accessibleText(model.title)}`,
+    `  accDescr: ${accessibleText(model.description)}`,
+    ...free.map((node) => `  ${nodeText(node, id(node.id))}`),
+    ...grouped,
+    ...model.edges.map((edge) => `  ${id(edge.from)} ${arrow(edge)} ${id(edge.to)}`),
+    '',
+  ].join('\n')
+}
+
+function nodeText(node: DiagramNode, id: string): string {
+  const [open, close] = BRACKETS[node.shape]
+  const note = node.note === undefined ? '' : `<br/>${escapeLabel(node.note)}`
+  return `${id}${open}"${escapeLabel(node.label)}${note}"${close}`
+}
+
+function arrow({ label, dashed, both }: DiagramEdge): string {
+  const line = `${both ? '<' : ''}${dashed ? '-.->' : '-->'}`
+  return label === undefined ? line : `${line}|"${escapeLabel(label)}"|`
+}

@@ -1,0 +1,68 @@
+import type { DiagramEdge, DiagramModel, DiagramNode } from '#schema/diagram/diagram.ts'
+import type { DiagramStep, Lit } from '#schema/diagram/drawing.ts'
+import { edgeKey } from './edge-key.ts'
+
+/**
+ * The text form of a diagram: what it says to somebody who cannot see it. A tree becomes nested steps; anything else one sentence
+ * for each connection, under the node where it starts.
+ *
+ * @param lit marks the reader's path, the same as in the drawing.
+ */
+export function toSteps(model: DiagramModel, lit?: Lit): readonly DiagramStep[] {
+  const root = treeRoot(model)
+  return root ? [branch(model, root, undefined, lit)] : model.nodes.flatMap((node) => sentences(model, node, lit))
+}
+
+/** The same as lines of plain text, indented by two spaces a level, for a report. */
+export function stepLines(steps: readonly DiagramStep[], indent = ''): readonly string[] {
+  return steps.flatMap((step) => [indent + step.text, ...stepLines(step.steps, `${indent}  `)])
+}
+
+function treeRoot({ nodes, edges }: DiagramModel): DiagramNode | undefined {
+  const targets = edges.map((edge) => edge.to)
+  if (new Set(targets).size < targets.length || edges.some((edge) => edge.both)) return undefined
+  const roots = nodes.filter((node) => !targets.includes(node.id))
+  return roots.length === 1 && edges.length === nodes.length - 1 ? roots[0] : undefined
+}
+
+function branch(
+  model: DiagramModel,
+  node: DiagramNode,
+  over: DiagramEdge | undefined,
+  lit: Lit | undefined,
+): DiagramStep {
+  const steps = model.edges
+    .filter((edge) => edge.from === node.id)
+    .flatMap((edge) =>
+      model.nodes.filter((child) => child.id === edge.to).map((child) => branch(model, child, edge, lit)),
+    )
+  const text = over?.label === undefined ? named(node) : `${over.label}: ${named(node)}`
+  return { id: node.id, text, mark: markOf(node.id, lit), to: node.to, steps }
+}
+
+function sentences(model: DiagramModel, node: DiagramNode, lit: Lit | undefined): readonly DiagramStep[] {
+  const out = model.edges.filter((edge) => edge.from === node.id)
+  const alone = out.length === 0 && model.edges.some((edge) => edge.to === node.id)
+  // A node without edges of its own is named where they end, unless it has more to say or to link to.
+  if (alone && node.note === undefined && node.to === undefined) return []
+  const steps = out.map((edge) => sentence(model, edge, lit))
+  return [{ id: node.id, text: named(node), mark: markOf(node.id, lit), to: node.to, steps }]
+}
+
+function sentence(model: DiagramModel, edge: DiagramEdge, lit: Lit | undefined): DiagramStep {
+  const key = edgeKey(edge)
+  const other = model.nodes.find((node) => node.id === edge.to)?.label ?? edge.to
+  const way = edge.both ? 'to and from' : 'to'
+  const text = edge.label === undefined ? `${way} ${other}` : `${way} ${other}: ${edge.label}`
+  const mark = lit?.edges.has(key) ? 'lit' : lit?.dimmed.has(key) ? 'dimmed' : undefined
+  return { id: key, text, mark, to: undefined, steps: [] }
+}
+
+const named = (node: DiagramNode) => (node.note === undefined ? node.label : `${node.label} (${node.note})`)
+
+function markOf(id: string, lit: Lit | undefined): DiagramStep['mark'] {
+  if (!lit) return undefined
+  if (lit.current === id) return 'current'
+  if (lit.nodes.has(id)) return 'lit'
+  return lit.dimmed.has(id) ? 'dimmed' : undefined
+}
