@@ -38,11 +38,7 @@ export function explainIssue(issue: Issue, schema: z.ZodType, value: unknown): r
       )
     case 'too_small':
     case 'too_big':
-      return say(
-        `${name} ${sizeMessage(issue, given)}`,
-        own(issue) ??
-          `Bring it to ${issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`}.`,
-      )
+      return say(`${name} ${sizeMessage(issue, given)}`, own(issue) ?? sizeRemedy(issue, given))
     case 'invalid_format':
       return say(
         `${name} is ${quote(given)}`,
@@ -56,7 +52,10 @@ export function explainIssue(issue: Issue, schema: z.ZodType, value: unknown): r
     case 'invalid_union':
       return say(`${name} fits none of the forms it may have`, unionRemedy(wanted))
     default:
-      return say(issue.message, own(issue) ?? 'Change it accordingly.')
+      return say(
+        typeof given === 'object' ? `${name} is not right` : `${name} is ${quote(given)}`,
+        own(issue) ?? 'Change it.',
+      )
   }
 }
 
@@ -99,15 +98,19 @@ function wordsRemedy(given: string, allowed: readonly string[]): string {
     : `Did you mean \`${near}\`? Allowed: ${allowed.join(', ')}.`
 }
 
-function sizeMessage(issue: Issue & { code: 'too_small' | 'too_big' }, given: unknown): string {
-  const big = issue.code === 'too_big'
-  if (typeof given === 'string')
-    return given.trim() === ''
-      ? 'is empty'
-      : `is ${given.trim().length} characters long, more than the ${big ? issue.maximum : issue.minimum} that fit`
-  if (Array.isArray(given))
-    return `has ${given.length} entries, ${big ? `more than ${issue.maximum}` : `fewer than ${issue.minimum}`}`
-  return `is ${String(given)}, ${big ? `more than ${issue.maximum}` : `less than ${issue.minimum}`}`
+type SizeIssue = Issue & { code: 'too_small' | 'too_big' }
+
+function sizeMessage(issue: SizeIssue, given: unknown): string {
+  const size = typeof given === 'string' ? given.trim().length : Array.isArray(given) ? given.length : Number(given)
+  if (typeof given === 'string') return size === 0 ? 'is empty' : `is ${size} characters long`
+  if (Array.isArray(given)) return size === 0 ? 'is an empty list' : `has ${size} entries`
+  return `is ${size}, ${issue.code === 'too_big' ? `more than ${issue.maximum}` : `less than ${issue.minimum}`}`
+}
+
+function sizeRemedy(issue: SizeIssue, given: unknown): string {
+  const limit = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`
+  if (typeof given === 'string') return `Write ${limit} characters.`
+  return Array.isArray(given) ? `Name ${limit}.` : `Write ${limit}.`
 }
 
 function unionRemedy(wanted: z.ZodType | undefined): string {

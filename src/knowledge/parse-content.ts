@@ -5,7 +5,7 @@ import { fileProblem } from './content-file.ts'
 import { explainIssue } from './explain-issue.ts'
 import type { KindName } from './kinds.ts'
 import { folderOf, KIND_NAMES, KINDS, kindOf, listOf, standsBeside } from './kinds.ts'
-import { suggest } from './nearest.ts'
+import { nearest } from './nearest.ts'
 import type { YamlFile } from './yaml-file.ts'
 import { readYaml } from './yaml-file.ts'
 
@@ -47,13 +47,12 @@ function parseFile(file: ContentFile): ParsedFile {
 }
 
 function strayFile(path: string): Problem {
-  const places = KIND_NAMES.map((kind) => KINDS[kind].place)
   if (path.endsWith('.yml')) return fileProblem(path, 'the file ends in .yml', 'Rename it so that it ends in .yaml.')
-  return fileProblem(
-    path,
-    'nothing reads this file',
-    `Move it to where its kind belongs. ${suggest(path, places, 'place')}`,
-  )
+  const folders = new Map(KIND_NAMES.map((kind) => [folderOf(kind), KINDS[kind].place]))
+  const near = nearest(path.split('/')[0] ?? '', [...folders.keys()])
+  const remedy =
+    near === undefined ? 'README.md says which folder holds what.' : `Did you mean \`${folders.get(near)}\`?`
+  return fileProblem(path, 'nothing reads this file', remedy)
 }
 
 function shapeProblems(kind: KindName, name: string, yaml: YamlFile): readonly Problem[] {

@@ -25,13 +25,18 @@ export function inWords(schema: z.ZodType): string {
   if (inner instanceof z.ZodNumber) return 'a number'
   if (inner instanceof z.ZodBoolean) return 'true or false'
   if (inner instanceof z.ZodEnum) return `one of ${inner.options.join(', ')}`
-  if (inner instanceof z.ZodArray) return 'a list'
+  if (inner instanceof z.ZodArray) return listInWords(inner.element as z.ZodType)
   if (inner instanceof z.ZodUnion) return inner.options.map((option) => inWords(option as z.ZodType)).join(' or ')
   if (inner instanceof z.ZodObject)
     return `a block with ${fieldsOf(inner)
       .map((field) => `\`${field}\``)
       .join(', ')}`
   return 'a block of fields'
+}
+
+function listInWords(element: z.ZodType): string {
+  const fields = fieldsOf(element)
+  return fields.length === 0 ? 'a list' : `a list of blocks with ${fields.map((field) => `\`${field}\``).join(', ')}`
 }
 
 /** The schema inside optional, default and transform. */

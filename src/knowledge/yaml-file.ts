@@ -15,16 +15,21 @@ export interface YamlFile {
 /** Reads YAML strictly: a field given twice, an anchor or a second document is a problem, never a guess. */
 export function readYaml(file: ContentFile): YamlFile {
   const lines = new LineCounter()
-  const document = parseDocument(file.text, { strict: true, uniqueKeys: true, lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(file.text, {
+    strict: true,
+    uniqueKeys: true,
+    lineCounter: lines,
+    prettyErrors: false,
+    // Keys that are no text come out as unknown fields.
+    logLevel: 'error',
+  })
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { file: file.path, line: Math.max(1, line), column: Math.max(1, col) }
   }
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
-    ...place(error.pos[0]),
-    path: '',
-    ...explain(error, file.text),
-  }))
+  // Later syntax errors are mostly echoes of the first.
+  const [error] = [...document.errors, ...document.warnings]
+  const problems: Problem[] = error ? [{ ...place(error.pos[0]), path: '', ...explain(error, file.text) }] : []
   visit(document, {
     Alias: (_, node) => {
       const remedy = 'Write the value out: every part of a file reads on its own.'
@@ -85,17 +90,18 @@ function explain(error: YAMLError, text: string): { message: string; remedy: str
     case 'DUPLICATE_KEY':
       return { message: `the field \`${near}\` stands twice`, remedy: 'Keep one of the two.' }
     case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'MISSING_CHAR':
-      return {
-        message: `not valid YAML: ${error.message}`,
-        remedy: 'Put quotes around text that holds a colon and a space.',
-      }
+      return { message: 'a colon and a space stand in text without quotes', remedy: 'Put the whole text in quotes.' }
     case 'TAB_AS_INDENT':
       return { message: 'a tab stands where spaces are needed', remedy: 'Indent with two spaces.' }
     case 'BAD_INDENT':
-      return { message: `the indentation is uneven: ${error.message}`, remedy: 'Line it up with the fields around it.' }
+      return {
+        message: `the indentation is uneven (${error.message})`,
+        remedy: 'Line it up with the fields around it.',
+      }
     default:
-      return { message: `not valid YAML: ${error.message}`, remedy: 'Correct this line, or quote the text in it.' }
+      return {
+        message: `this is not YAML (${error.message})`,
+        remedy: 'Line it up with the fields around it, or quote the text.',
+      }
   }
 }

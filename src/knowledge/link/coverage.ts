@@ -35,12 +35,17 @@ function rowProblems(coverage: Entry<Coverage>, elements: readonly GuideElement[
       ]
     seen.add(key)
     if (known.has(key)) return []
-    const onLine = elements
-      .filter((element) => element.line === row.line)
-      .map((element) => `${element.kind} "${element.text}"`)
-    const remedy = onLine.length === 0 ? 'Nothing to cover stands on that line.' : `That line has ${onLine.join(', ')}.`
-    return [coverage.problem(at, `the guide has no ${row.kind} "${row.text}" on line ${row.line}`, remedy)]
+    return [
+      coverage.problem(at, `the guide has no ${row.kind} "${row.text}" on line ${row.line}`, rowRemedy(row, elements)),
+    ]
   })
+}
+
+function rowRemedy(row: GuideElement, elements: readonly GuideElement[]): string {
+  const moved = elements.find((element) => element.kind === row.kind && element.text === row.text)
+  if (moved) return `It stands on line ${moved.line}.`
+  const onLine = elements.filter((element) => element.line === row.line).map(({ kind, text }) => `${kind} "${text}"`)
+  return onLine.length === 0 ? 'Nothing to cover stands on that line.' : `That line has ${onLine.join(', ')}.`
 }
 
 function gapProblems(coverage: Entry<Coverage>, elements: readonly GuideElement[]): readonly Problem[] {

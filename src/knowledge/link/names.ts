@@ -15,6 +15,7 @@ export interface Names {
   readonly sources: readonly string[]
   readonly facts: readonly string[]
   readonly question: (id: string) => Question | undefined
+  /** Option ids of a question; none where there is no such question. */
   readonly options: (question: string) => readonly string[] | undefined
   /** Term ids of a vocabulary set. */
   readonly terms: (set: string) => readonly string[] | undefined
@@ -34,7 +35,10 @@ export function namesOf(book: Book): Names {
     sources: idsOf(book, 'source', 'sources'),
     facts: idsOf(book, 'fact', 'facts'),
     question: (id) => questions.get(id),
-    options: (id) => questions.get(id)?.options.map((option) => option.id),
+    options: (id) => {
+      if (book.unread.has(`questions/${id}`)) return undefined
+      return questions.get(id)?.options.map((option) => option.id) ?? []
+    },
     terms: (set) => {
       if (book.unread.has(`vocabulary/${set}`)) return undefined
       return book.entries.vocabulary.find((entry) => entry.id === set)?.value.terms.map((term) => term.id) ?? []

@@ -8,6 +8,10 @@ type ReferencesOf = { readonly [K in KindName]?: (value: KindValue<K>, names: Na
 const sources = (value: { readonly sources?: readonly string[] | undefined }, names: Names) =>
   each(['sources'], value.sources, 'source', names.sources)
 
+/** The rows of a matrix over an unknown question are not a second problem. */
+const rowOptions = (question: string, names: Names) =>
+  names.questions.includes(question) ? names.options(question) : undefined
+
 /** What each kind of entry names in other entries, except conditions and addresses, which have rules of their own. */
 export const REFERENCES: ReferencesOf = {
   vocabulary: ({ terms }, names) =>
@@ -48,7 +52,7 @@ export const REFERENCES: ReferencesOf = {
   matrix: (matrix, names) => [
     ...one(['question'], matrix.question, 'question', names.questions),
     ...matrix.rows.flatMap((row, r) => [
-      ...one(['rows', r, 'option'], row.option, `option of \`${matrix.question}\``, names.options(matrix.question)),
+      ...one(['rows', r, 'option'], row.option, `option of \`${matrix.question}\``, rowOptions(matrix.question, names)),
       ...row.cells.flatMap((cell, c) => [
         ...each(['rows', r, 'cells', c, 'candidates'], cell.candidates, 'candidate pattern', names.candidates),
         ...each(['rows', r, 'cells', c, 'parts'], cell.parts, 'stack part', names.parts),
