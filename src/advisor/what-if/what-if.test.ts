@@ -1,0 +1,139 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { withAnswer } from '#advisor/answers/given.ts'
+import { pickAnswers } from '#advisor/answers/pick-answers.ts'
+import { fixture } from '#advisor/fixture.ts'
+import { recommend } from '#advisor/recommend/recommend.ts'
+import type { AnswerChange } from '#schema/advice/advice.ts'
+import type { Answers, Way } from '#schema/advice/answers.ts'
+import { whatIf } from './what-if.ts'
+
+const ask = (answers: Answers, way: Way = 'free') => whatIf(fixture, answers, way)
+const why = (answers: Answers, pattern: string) => ask(answers).whyNot.find((entry) => entry.pattern === pattern)
+const change = (answers: Answers, changes: readonly AnswerChange[]) =>
+  changes.reduce((all, { question, to }) => withAnswer(all, question, to), answers)
+const picks = fc.array(fc.nat({ max: 5000 }), { maxLength: fixture.questions.length })
+const ways = fc.constantFrom<Way>('guided', 'free')
+
+describe('why not', () => {
+  test('an eliminated candidate is behind by its elimination', () => {
+    expect(why({ latency: ['fast'], client: ['browser'], scale: ['small'] }, 'grpc')?.because).toMatchObject([
+      { text: 'A browser speaks none of these.' },
+    ])
+  })
+
+  test('a candidate that is left is behind by the lines it lacks and the lines against it, heaviest first', () => {
+    const because = why({ latency: ['fast'], interaction: ['live-updates'] }, 'rest')?.because
+    expect(because).toMatchObject([{ points: 5 }, { points: -2 }])
+  })
+
+  test('the nearest flip is one change where one is enough, and one that only adds where it can', () => {
+    expect(why({ latency: ['fast'] }, 'websocket')?.flip?.changes).toEqual([
+      { question: 'interaction', from: [], to: ['live-updates'] },
+    ])
+  })
+
+  test('of two changes, those that only add an answer are nearer than those that replace one', () => {
+    expect(why({ latency: ['fast'] }, 'rest')?.flip?.changes).toEqual([
+      { question: 'requirements', from: [], to: ['loose-coupling'] },
+      { question: 'client', from: [], to: ['browser'] },
+    ])
+  })
+
+  test('a candidate that no two answers put first has no flip', () => {
+    const flip = why({ latency: ['fast'], client: ['service'], interaction: ['query'] }, 'webrtc')?.flip
+    expect(flip).toBeUndefined()
+  })
+
+  test('every stated flip puts its candidate first when it is replayed', () => {
+    fc.assert(
+      fc.property(picks, ways, (numbers, way) => {
+        const answers = pickAnswers(fixture, numbers)
+        for (const { flip } of ask(answers, way).whyNot) {
+          if (!flip) continue
+          expect(flip.changes.length).toBeLessThanOrEqual(2)
+          expect(recommend(fixture, change(answers, flip.changes), way).first).toBe(flip.pattern)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('a flip of two changes is stated only where neither of them is enough', () => {
+    fc.assert(
+      fc.property(picks, (numbers) => {
+        const answers = pickAnswers(fixture, numbers)
+        for (const { flip } of ask(answers).whyNot) {
+          if (flip?.changes.length !== 2) continue
+          for (const one of flip.changes) {
+            expect(recommend(fixture, change(answers, [one]), 'free').first).not.toBe(flip.pattern)
+          }
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('conflict', () => {
+  const answers = { interaction: ['event'], consumers: ['many'], client: ['device'], loss: ['not-tolerable'] }
+
+  test('names the smallest set of answers that leaves nothing, and what taking each back would give', () => {
+    expect(ask(answers).conflict).toEqual({
+      answers: [
+        { question: 'interaction', options: ['event'] },
+        { question: 'consumers', options: ['many'] },
+        { question: 'loss', options: ['not-tolerable'] },
+        { question: 'client', options: ['device'] },
+      ],
+      relaxed: [
+        { question: 'interaction', first: undefined },
+        { question: 'consumers', first: undefined },
+        { question: 'loss', first: 'pub-sub' },
+        { question: 'client', first: undefined },
+      ],
+    })
+  })
+
+  test('leaves out an answer that plays no part in it', () => {
+    const more = ask({ ...answers, platform: ['cloud'], scale: ['small'], latency: ['fast'] }).conflict
+    expect(more?.answers).toHaveLength(4)
+  })
+
+  test('is absent while something is left', () => {
+    expect(ask({ latency: ['fast'] }).conflict).toBeUndefined()
+  })
+
+  test('is smallest: without any one of its answers something is left, and with them alone nothing is', () => {
+    fc.assert(
+      fc.property(picks, (numbers) => {
+        const { conflict } = ask(pickAnswers(fixture, numbers))
+        if (!conflict) return
+        const alone = Object.fromEntries(conflict.answers.map(({ question, options }) => [question, options]))
+        const left = (some: Answers) => recommend(fixture, some, 'free').ranking.some((c) => !c.eliminations.length)
+        expect(left(alone)).toBe(false)
+        for (const { question } of conflict.answers) expect(left(withAnswer(alone, question, []))).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+describe('the do-less answer', () => {
+  test('is the simplest candidate that is left, with what leaving it costs', () => {
+    expect(ask({ latency: ['fast'] }).simpler).toEqual({
+      pattern: 'rest',
+      reason: 'plain-http. plain-http.',
+      upgrade: 'leave rest',
+    })
+  })
+
+  test('is absent when the recommendation is as simple as anything', () => {
+    expect(ask({ interaction: ['query'] }).simpler).toBeUndefined()
+    expect(ask({}).simpler).toBeUndefined()
+  })
+
+  test('is never an eliminated candidate', () => {
+    expect(ask({ interaction: ['event'], consumers: ['many'] }).simpler?.pattern).toBe('websocket')
+  })
+})
