@@ -85,6 +85,7 @@ when: [Always.]
 whenNot: [Never.]
 tradeOffs: [{ gain: Nobody waits for ever., cost: A number has to be chosen. }]
 sources: [guide]
+witness: { client: service }
 `,
   'flows/mini.yaml': `id: mini
 title: Mini flow
