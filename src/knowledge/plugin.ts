@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import type { Problem } from './content-file.ts'
+import { codeFrame } from './code-frame.ts'
+import type { ContentFile } from './content-file.ts'
 import { formatProblem } from './content-file.ts'
 import type { Replay } from './link/replay.ts'
 import type { Linked } from './link.ts'
@@ -17,13 +18,15 @@ export interface KnowledgePluginOptions {
   readonly replay?: Replay | undefined
 }
 
+type LinkedFolder = Linked & { readonly files: readonly ContentFile[] }
+
 /**
  * Serves the book as `virtual:knowledge/advice` and `virtual:knowledge/library`. A problem in the book fails the build,
  * and is shown in the overlay during development; a change of the book reloads the page.
  */
 export function knowledgePlugin({ root = 'content', replay }: KnowledgePluginOptions = {}): Plugin {
   let folder = resolve(root)
-  let linked: Promise<Linked> | undefined
+  let linked: Promise<LinkedFolder> | undefined
 
   return {
     name: 'signalbox:knowledge',
@@ -39,9 +42,9 @@ export function knowledgePlugin({ root = 'content', replay }: KnowledgePluginOpt
     async load(id) {
       const name = id.slice(LOADED.length)
       if (!id.startsWith(LOADED) || !isVirtualModule(name)) return undefined
-      linked ??= readContent(folder).then((files) => linkKnowledge(files, { replay }))
+      linked ??= linkFolder(folder, replay)
       const result = await linked
-      if ('problems' in result) return this.error(complaint(result.problems, root, folder))
+      if ('problems' in result) return this.error(complaint(result, root, folder))
       return { code: VIRTUAL_MODULES[name](result.knowledge), map: null, moduleType: 'js' }
     },
     configureServer(server) {
@@ -65,13 +68,20 @@ function reload(server: ViteDevServer): void {
   server.ws.send({ type: 'full-reload' })
 }
 
+async function linkFolder(folder: string, replay: Replay | undefined): Promise<LinkedFolder> {
+  const files = await readContent(folder)
+  return { ...linkKnowledge(files, { replay }), files }
+}
+
 /** All problems as one error that points at the first of them. */
-function complaint(problems: readonly Problem[], root: string, folder: string) {
-  const [first] = problems
+function complaint({ problems, files }: Extract<LinkedFolder, { problems: unknown }>, root: string, folder: string) {
   const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`
-  const list = problems.map((problem) => formatProblem(problem, root)).join('\n')
-  const message = `The book has ${count}:\n${list}`
-  if (!first) return { message }
+  const message = `The book has ${count}:\n${problems.map((problem) => formatProblem(problem, root)).join('\n')}`
+  const [first] = problems
+  const text = files.find((file) => file.path === first?.file)?.text
+  if (!first || text === undefined) return { message }
+  const { line, column } = first
   const file = resolve(folder, first.file)
-  return { message, id: file, loc: { file, line: first.line, column: first.column } }
+  // The frame is given, since the server counts columns from 0 in its own.
+  return { message, id: file, loc: { file, line, column }, frame: codeFrame(text, line, column) }
 }
