@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { KIND_NAMES, KINDS } from './kinds.ts'
+import { linkKnowledge } from './link.ts'
+import { readContent } from './load.ts'
+import { problemsIn } from './spoil.ts'
+
+const book = await readContent('content')
+const readme = book.find((file) => file.path === 'README.md')?.text ?? ''
+const examples = [...readme.matchAll(/```yaml content\/(\S+)\n([\s\S]*?)```/g)].map(([, path = '', text = '']) => ({
+  path,
+  text,
+}))
+
+describe('the examples of content/README.md', () => {
+  test('are there for all that it explains', () => {
+    const folders = ['patterns/', 'questions/', 'rules/constraints/', 'rules/points/', 'rules/triggers/', 'presets/']
+    for (const folder of [...folders, 'facts/', 'sources/'])
+      expect(examples.filter(({ path }) => path.startsWith(folder))).toHaveLength(1)
+  })
+
+  test('link when they are added to the book as they stand', () => {
+    const own = linkKnowledge(book)
+    const added = linkKnowledge([...book, ...examples])
+    expect(problemsIn(added)).toEqual(problemsIn(own))
+  })
+
+  test('name a schema that exists', () => {
+    for (const { path, text } of examples) {
+      const [, up, name] = /\$schema=((?:\.\.\/)+)schemas\/([a-z-]+)\.json/.exec(text) ?? []
+      expect(up?.length).toBe('../'.length * (path.split('/').length - 1))
+      expect(KIND_NAMES).toContain(name)
+    }
+  })
+})
+
+test('content/README.md names every folder that is read', () => {
+  for (const { place } of Object.values(KINDS)) expect(readme).toContain(place.replace(/[^/]*$/, '') || place)
+})
