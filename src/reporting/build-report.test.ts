@@ -232,6 +232,17 @@ test('a precedent that chose otherwise is shown as such', () => {
   ])
 })
 
+test('figures stand with their sum and the questions that gave the numbers', () => {
+  const numbers = [
+    { id: 'latency-per-hop' as const, formula: '20 ms / 2 = 10 ms for each', inputs: [{ question: 'budget' }] },
+  ]
+  const row = block(report({ numbers }), 'numbers', 'facts').rows[0]
+  expect([row?.term, words(row?.inlines ?? [])]).toEqual([
+    'Latency for each hop',
+    '20 ms / 2 = 10 ms for each. From: Latency budget.',
+  ])
+})
+
 test('sources are those cited, in the order of their numbers', () => {
   expect(block(report(), 'sources', 'list').items.map((item) => words(item))).toEqual([
     'The guide, The authors, 2024-10-01',

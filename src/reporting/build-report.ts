@@ -9,6 +9,7 @@ import { conflictSection } from './sections/conflict.ts'
 import { contradictionsSection } from './sections/contradictions.ts'
 import { diagramSection } from './sections/diagram.ts'
 import { exactlyOnceSection } from './sections/exactly-once.ts'
+import { numbersSection } from './sections/numbers.ts'
 import { openSection } from './sections/open.ts'
 import { precedentsSection } from './sections/precedents.ts'
 import { reasonsSection } from './sections/reasons.ts'
@@ -31,6 +32,7 @@ const SECTIONS: readonly ((context: ReportContext) => Section | undefined)[] = [
   weighedSection,
   contradictionsSection,
   (context) => (isSettled(context) ? openSection(context) : undefined),
+  numbersSection,
   tradeOffsSection,
   simplerSection,
   antiPatternsSection,

@@ -1,6 +1,7 @@
 import type { Advice, RankedCandidate, WhatIf } from '#schema/advice/advice.ts'
 import type { Answers } from '#schema/advice/answers.ts'
 import type { PointsLine, Reason } from '#schema/advice/reason.ts'
+import type { PublishedDecision } from '#schema/content/guide.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 import type { Pattern } from '#schema/content/pattern.ts'
 import type { ReportInput, ReportLibrary } from './input.ts'
@@ -256,22 +257,21 @@ export const library: ReportLibrary = {
       date: '2026-10-10',
     },
   ],
-  decisions: [
-    {
-      id: 'shop-orders',
-      system: 'A shop’s orders',
-      kind: 'system',
-      summary: 'Orders are handed over.',
-      answers: { coupling: ['loose'], delivery: ['exactly-once'] },
-      inferred: [],
-      chosen: 'rest',
-      accept: [],
-      supporting: [],
-      grade: 'first-hand',
-      url: 'https://example.org/shop',
-      date: '2023-03-03',
-    },
-  ],
+}
+
+export const shopOrders: PublishedDecision = {
+  id: 'shop-orders',
+  system: 'A shop’s orders',
+  kind: 'system',
+  summary: 'Orders are handed over.',
+  answers: { coupling: ['loose'], delivery: ['exactly-once'] },
+  inferred: [],
+  chosen: 'rest',
+  accept: [],
+  supporting: [],
+  grade: 'first-hand',
+  url: 'https://example.org/shop',
+  date: '2023-03-03',
 }
 
 export const answers: Answers = { coupling: ['loose'], delivery: ['at-least-once'], consumers: ['one'] }
@@ -405,7 +405,7 @@ export const input: ReportInput = {
   whatIf,
   knowledge,
   library,
-  precedents: [{ decision: 'shop-orders', same: ['coupling'], different: ['delivery'] }],
+  precedents: [{ decision: shopOrders, alike: ['coupling'], different: ['delivery'] }],
   title: 'Order placed',
   notes: { delivery: 'Finance insists.' },
   ticks: ['set-deadlines'],

@@ -1,9 +1,10 @@
 import type { Advice, WhatIf } from '#schema/advice/advice.ts'
+import type { NumberCheck } from '#schema/advice/number-check.ts'
 import type { Precedent } from '#schema/advice/precedent.ts'
 import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
 
-/** The part of the library that a report cites. Without it the report has no sources, claims and precedents. */
-export type ReportLibrary = Pick<LibraryKnowledge, 'sources' | 'facts' | 'decisions'> &
+/** The part of the library that a report cites. Without it the report has no sources, claims and trade-offs. */
+export type ReportLibrary = Pick<LibraryKnowledge, 'sources' | 'facts'> &
   Partial<Pick<LibraryKnowledge, 'patternDetails'>>
 
 export interface ReportInput {
@@ -12,7 +13,10 @@ export interface ReportInput {
   readonly whatIf?: WhatIf | undefined
   readonly knowledge: AdviceKnowledge
   readonly library?: ReportLibrary | undefined
+  /** Nearest first. */
   readonly precedents?: readonly Precedent[] | undefined
+  /** What the given numbers come to. */
+  readonly numbers?: readonly NumberCheck[] | undefined
   /** What the person calls the decision; may be empty. */
   readonly title: string
   /** Question id -> what the person noted beside it. */

@@ -91,7 +91,7 @@ function diagramNodes(block: Of<'diagram'>): BlockContent[] {
     paragraph(strong(block.title)),
     { type: 'code', lang: 'mermaid', value: block.mermaid },
     list(
-      block.steps.map((step) => item(text(step))),
+      block.steps.map((step) => item(text(step.trim()))),
       true,
     ),
   ]

@@ -8,11 +8,7 @@ import type { Inline, Section } from '#schema/report/report.ts'
 
 /** Published decisions near to these answers, whether they agree or not. They never feed the ranking. */
 export function precedentsSection(context: ReportContext): Section | undefined {
-  const { precedents = [], library } = context.input
-  const rows = precedents.flatMap((precedent) => {
-    const decision = library?.decisions.find(({ id }) => id === precedent.decision)
-    return decision ? [precedentRow(context, precedent, decision)] : []
-  })
+  const rows = (context.input.precedents ?? []).map((precedent) => precedentRow(context, precedent))
   if (rows.length === 0) return undefined
   return {
     id: 'precedents',
@@ -28,11 +24,8 @@ export function precedentsSection(context: ReportContext): Section | undefined {
   }
 }
 
-function precedentRow(
-  context: ReportContext,
-  precedent: Precedent,
-  decision: PublishedDecision,
-): readonly (readonly Inline[])[] {
+function precedentRow(context: ReportContext, precedent: Precedent): readonly (readonly Inline[])[] {
+  const { decision } = precedent
   const { knowledge } = context.input
   const theirs = (questions: readonly string[]) =>
     listWords(
@@ -43,7 +36,7 @@ function precedentRow(
   return [
     [link(decision.system, decision.url), text(` (${decision.date})`)],
     [link(context.patternName(decision.chosen), paths.pattern(decision.chosen)), ...agreement(context, decision)],
-    plain(theirs(precedent.same) || 'nothing in common'),
+    plain(theirs(precedent.alike) || 'nothing in common'),
     plain(theirs(precedent.different) || 'nothing known'),
   ]
 }

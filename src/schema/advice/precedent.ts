@@ -1,9 +1,9 @@
+import type { PublishedDecision } from '#schema/content/guide.ts'
+
 /** A published decision near to these answers. Nearness looks at answers alone, never at what was chosen. */
 export interface Precedent {
-  /** Id in `LibraryKnowledge.decisions`. */
-  readonly decision: string
-  /** Questions that both sides answer alike. */
-  readonly same: readonly string[]
-  /** Questions that both sides answer, but differently. */
+  readonly decision: PublishedDecision
+  /** Questions that both answer alike, and those that they answer differently. */
+  readonly alike: readonly string[]
   readonly different: readonly string[]
 }
