@@ -6,8 +6,8 @@ import { formatProblem } from './content-file.ts'
 import type { Replay } from './link/replay.ts'
 import { linkKnowledge } from './link.ts'
 
-/** Files that are neither entries nor read by a rule, and may be binary. */
-const NOT_READ = /^(diagrams|snippets|schemas)\//
+/** Files that are neither entries nor read by a rule. */
+const NOT_READ = /^(snippets\/|schemas\/|diagrams\/.*\.svg$)/
 
 /** Every file of the book, by path. Hidden files are not part of it. */
 export async function readContent(root = 'content'): Promise<readonly ContentFile[]> {

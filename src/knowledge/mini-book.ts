@@ -9,6 +9,7 @@ graph TD
   A[Choose] -->|Fast| B[Call]
 \`\`\`
 `,
+  'diagrams/mini.mmd': 'graph TD',
   'coverage.yaml': `guide: guide/mini.md
 elements:
   - { line: 1, kind: heading, text: Mini guide, carriedBy: guide/outline }
@@ -20,7 +21,7 @@ elements:
   'guide/outline.yaml': `title: Mini
 intro: A mini guide.
 sections:
-  - { id: flow, title: Flow, level: 2, shows: [flows/mini, matrices/by-load#low.sync] }
+  - { id: flow, title: Flow, level: 2, diagram: mini, shows: [flows/mini, matrices/by-load#low.sync] }
 `,
   'vocabulary/tiers.yaml': vocabulary('gold'),
   'vocabulary/styles.yaml': vocabulary('synchronous'),

@@ -31,7 +31,7 @@ describe('an address that leads nowhere is refused', () => {
       'guide/outline.yaml',
       'flows/mini',
       'flows/min',
-      ['guide/outline.yaml:4:48 sections.flow.shows[1]: `flows/min` is no entry of the book. Did you mean `mini`?'],
+      ['guide/outline.yaml:4:63 sections.flow.shows[1]: `flows/min` is no entry of the book. Did you mean `mini`?'],
     ],
     [
       'an outline that shows an unknown cell',
@@ -39,8 +39,15 @@ describe('an address that leads nowhere is refused', () => {
       '#low.sync',
       '#low.async',
       [
-        'guide/outline.yaml:4:60 sections.flow.shows[2]: `matrices/by-load` has no part `low.async`. `async` is not in it. Did you mean `sync`?',
+        'guide/outline.yaml:4:75 sections.flow.shows[2]: `matrices/by-load` has no part `low.async`. `async` is not in it. Did you mean `sync`?',
       ],
+    ],
+    [
+      'a diagram that is not drawn',
+      'guide/outline.yaml',
+      'diagram: mini',
+      'diagram: mni',
+      ['guide/outline.yaml:4:49 sections.flow.diagram: there is no diagram `mni`. Did you mean `mini`?'],
     ],
   ])('%s', (_, path, from, to, said) => {
     expect(spoil(path, from, to)).toEqual(said.map((problem) => `content/${problem}`))

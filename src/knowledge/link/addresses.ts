@@ -16,6 +16,9 @@ export function addressProblems(book: Book): readonly Problem[] {
         shows.flatMap((address, i) => check(entry, ['sections', s, 'shows', i], address)),
       ),
     ),
+    ...outline.flatMap((entry) =>
+      entry.value.sections.flatMap(({ diagram }, s) => noDiagram(book, entry, diagram, ['sections', s, 'diagram'])),
+    ),
     ...coverage.flatMap((entry) =>
       entry.value.elements.flatMap(({ carriedBy }, i) => check(entry, ['elements', i, 'carriedBy'], carriedBy)),
     ),
@@ -60,4 +63,10 @@ function nearestEntry(place: string, byAddress: ReadonlyMap<string, Entry>): str
     addresses.flatMap(([known, name = '']) => (known === folder ? [name] : [])),
     'entry',
   )
+}
+
+function noDiagram(book: Book, entry: Entry, id: string | undefined, path: Path): readonly Problem[] {
+  const drawn = book.files.flatMap((file) => /^diagrams\/(.+)\.mmd$/.exec(file.path)?.[1] ?? [])
+  if (id === undefined || drawn.includes(id)) return []
+  return [entry.problem(path, `there is no diagram \`${id}\``, suggest(id, drawn, 'diagram'))]
 }

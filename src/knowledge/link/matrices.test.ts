@@ -9,7 +9,7 @@ describe('a matrix with a hole or a stray cell is refused', () => {
       '  - { option: low, says: Few, cells: [{ column: sync, says: Call, candidates: [call], because: Few. }] }\n',
       '',
       [
-        'guide/outline.yaml:4:60 sections.flow.shows[2]: `matrices/by-load` has no part `low.sync`. `low` is not in it. Did you mean `rows`?',
+        'guide/outline.yaml:4:75 sections.flow.shows[2]: `matrices/by-load` has no part `low.sync`. `low` is not in it. Did you mean `rows`?',
         'matrices/by-load.yaml:8:1 rows: the option `low` of `load` has no row. Add a row with `option: low`.',
       ],
     ],

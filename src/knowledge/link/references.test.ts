@@ -115,7 +115,7 @@ describe('a reference to nothing is refused, and the nearest id is suggested', (
       'option: low',
       'option: lo',
       [
-        'guide/outline.yaml:4:60 sections.flow.shows[2]: `matrices/by-load` has no part `low.sync`. `low` is not in it. Did you mean `lo`?',
+        'guide/outline.yaml:4:75 sections.flow.shows[2]: `matrices/by-load` has no part `low.sync`. `low` is not in it. Did you mean `lo`?',
         'matrices/by-load.yaml:8:1 rows: the option `low` of `load` has no row. Add a row with `option: low`.',
         'matrices/by-load.yaml:9:15 rows[1].option: `lo` is no option of `load`. Did you mean `low`?',
       ],
