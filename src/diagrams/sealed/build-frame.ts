@@ -95,7 +95,7 @@ function withoutUnused(leaveOut: (source: string) => boolean): Plugin {
 const withoutNames: Plugin = {
   name: 'signalbox:frame-without-names',
   transform(code, id) {
-    if (id.includes('/mermaid/dist/')) return { code: unwrapNames(code, this.parse(code)), map: null }
+    return id.includes('/mermaid/dist/') ? { code: unwrapNames(code, this.parse(code)), map: null } : undefined
   },
 }
 

@@ -37,11 +37,15 @@ export function cleanDrawing(drawn: SVGSVGElement, model: DiagramModel): string 
     ...groups(drawn, model, ids),
     svgElement(
       'g',
-      { class: 'edges', fill: 'none', stroke: ink('edge'), 'stroke-width': 1.4 },
+      { class: 'edges', fill: ink('edge'), stroke: ink('edge'), 'stroke-width': 1.3, 'stroke-linejoin': 'round' },
       lines.map(({ edge, path }) => cleanEdge(path, edge, drawn)),
     ),
     svgElement('g', { class: 'labels', 'font-size': 13, fill: ink('quiet'), ...halo }, labels),
-    svgElement('g', { class: 'nodes' }, nodes(drawn, model, ids)),
+    svgElement(
+      'g',
+      { class: 'nodes', fill: ink('node'), stroke: ink('outline'), 'stroke-width': 1.2, 'stroke-linejoin': 'round' },
+      nodes(drawn, model, ids),
+    ),
   )
   return new XMLSerializer().serializeToString(svg)
 }

@@ -1,5 +1,4 @@
 import { edgeKey } from '#diagrams/edge-key.ts'
-import { ink } from '#diagrams/palette.ts'
 import type { DiagramEdge } from '#schema/diagram/diagram.ts'
 import { nodeText, rowsOf } from './clean-text.ts'
 import { originOf, type Point, short, shortPath, svgElement } from './svg-writer.ts'
@@ -22,6 +21,8 @@ export function cleanEdge(drawn: SVGPathElement, edge: DiagramEdge, root: Elemen
     { class: edge.dashed ? 'edge dashed' : 'edge', 'data-edge': edgeKey(edge), transform: shifted },
     [
       svgElement('path', {
+        class: 'line',
+        fill: 'none',
         d: shortPath(drawn.getAttribute('d') ?? ''),
         'stroke-dasharray': edge.dashed ? '4 4' : undefined,
       }),
@@ -37,7 +38,7 @@ function head(end: Point, before: Point): SVGElement {
   const base = { x: tip.x - ux * HEAD.length, y: tip.y - uy * HEAD.length }
   const side = (sign: number) => `${base.x - sign * uy * HEAD.half} ${base.y + sign * ux * HEAD.half}`
   const d = `M${tip.x} ${tip.y}L${side(1)}L${side(-1)}Z`
-  return svgElement('path', { class: 'head', d: shortPath(d), fill: ink('edge'), stroke: 'none' })
+  return svgElement('path', { class: 'head', d: shortPath(d) })
 }
 
 /** The words on a line; undefined where Mermaid wrote none. */

@@ -10,6 +10,8 @@ export function cleanNode(drawn: SVGGElement, node: DiagramNode, root: Element):
   const rows = rowsOf(drawn)
   const y = node.shape === 'cylinder' ? labelMiddle(drawn) : 0
   const text = nodeText(rows, { label: node.label, y, size: FONT_SIZE })
+  text.setAttribute('fill', ink('text'))
+  text.setAttribute('stroke', 'none')
   return svgElement(
     'g',
     {
@@ -37,7 +39,7 @@ function shapeOf(drawn: SVGGElement, node: DiagramNode): SVGElement {
     case 'decision': {
       const [left, top] = [box.x, box.y]
       const points = `M${left} 0L0 ${top}L${left + width} 0L0 ${top + height}Z`
-      return svgElement('path', { d: shortPath(points), fill: ink('decision'), 'stroke-linejoin': 'round' })
+      return svgElement('path', { d: shortPath(points), fill: ink('decision') })
     }
     case 'cylinder':
       return cylinder(box)

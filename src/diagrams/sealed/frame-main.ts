@@ -35,6 +35,8 @@ async function answer(request: DrawRequest): Promise<void> {
   if (!drawer)
     return reply({ kind: 'failed', id, message: 'The part that draws this kind of diagram could not be loaded.' })
   reply({ kind: 'drawing', id })
+  // A message leaves a frame of another process only after the task that sent it; a drawing that hangs would keep it back.
+  await new Promise((resolve) => setTimeout(resolve))
   reply(await drawInFrame(drawer, request))
 }
 

@@ -9,4 +9,6 @@ export const LIMITS = {
   draw: 3_000,
   /** Milliseconds to load the frame and, where a rarer kind of diagram asks for it, the larger script. */
   load: 20_000,
+  /** Milliseconds that a loaded frame may be silent before it counts as missing. */
+  silent: 1_500,
 } as const

@@ -70,6 +70,7 @@ export const MERMAID_CONFIG: MermaidConfig = {
     rankSpacing: 34,
     padding: 10,
     wrappingWidth: 130,
+    minNodeWidth: 60,
     diagramPadding: 4,
     useMaxWidth: true,
   },

@@ -8,6 +8,8 @@ export interface PlainText {
 const DIRECTIVE = /%%\{[\s\S]*?\}%%/g
 const UNCLOSED_DIRECTIVE = /%%\{/g
 const FRONT_MATTER = /^(\s*)---[^\S\n]*\n(?:[\s\S]*?\n)??[^\S\n]*---[^\S\n]*(?=\n|$)/
+/** Mermaid takes comment lines out altogether, after which its line numbers are no longer the reader's. */
+const COMMENT = /^[^\S\n]*%%(?!\{)[^\n]*$/gm
 
 const emptied = (taken: string) => taken.replace(/[^\n]/g, '')
 
@@ -23,5 +25,5 @@ export function withoutSettings(written: string): PlainText {
     text = text.replace(FRONT_MATTER, emptied).replace(DIRECTIVE, emptied)
   }
   text = text.replace(UNCLOSED_DIRECTIVE, '%% ')
-  return { text, settingsRemoved: text !== original }
+  return { text: text.replace(COMMENT, ''), settingsRemoved: text !== original }
 }
