@@ -1,0 +1,69 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import type { Answers } from '#schema/advice/answers.ts'
+import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import { readAddress, type Search, writeAddress } from '#state/address.ts'
+import type { DocumentStore } from '#state/documents.ts'
+import { firstInteraction } from '#state/edit-document.ts'
+import type { Journey } from '#state/journey.ts'
+import { useDocuments } from '#state/use-documents.ts'
+import { whereIs } from '#state/where-is.ts'
+import { useHydrated } from '#ui/hydrated.ts'
+
+const NOTHING: Search = {}
+const NO_NOTES: Journey['notes'] = {}
+
+/** Binds the address of a page to what is kept. The page that calls it makes its document the current one. */
+export function useJourney(
+  { questions }: Pick<AdviceKnowledge, 'questions'>,
+  documents: DocumentStore,
+  search: Search,
+): Journey {
+  const ready = useHydrated()
+  const { answers, way, document: wanted } = readAddress(questions, ready ? search : NOTHING)
+  const id = useDocuments(documents, (state) => (wanted === undefined ? undefined : whereIs(state, wanted)))
+  const document = useDocuments(documents, (state) => state.documents.find((one) => one.id === id))
+  const saving = useDocuments(documents, (state) => state.saving)
+  const { actions } = documents
+  useFollowDocument(documents, document?.id, wanted)
+
+  const pairsOf = (given: Answers, of: string | undefined) => writeAddress(questions, { answers: given, way, document: of })
+  const hasAnswers = Object.keys(answers).length > 0
+  const opened = () => document?.id ?? (hasAnswers ? undefined : actions.startDraft({}, way))
+
+  const keep = (next: Answers) => {
+    if (document) return pairsOf(next, actions.writeAnswers(document.id, next, way, answers))
+    return pairsOf(next, hasAnswers ? undefined : actions.startDraft(next, way))
+  }
+  return {
+    ready,
+    answers,
+    way,
+    document,
+    preview: hasAnswers && !document,
+    saving,
+    notes: document ? firstInteraction(document).notes : NO_NOTES,
+    pairs: (given = answers) => pairsOf(given, document?.id),
+    keep,
+    // Going back in the browser shows an earlier address; going on from there must not lose what was answered since.
+    answer: (question, options) =>
+      keep({ ...(document ? firstInteraction(document).answers : {}), ...answers, [question]: options }),
+    keepAsOwn: () => pairsOf(answers, document?.id ?? actions.startDraft(answers, way)),
+    note: (question, text) => {
+      const of = opened()
+      if (of !== undefined) actions.setNote(of, question, text)
+      return pairsOf(answers, of)
+    },
+  }
+}
+
+/** Marks the document as the current one, and corrects the address when it went on as a copy. */
+function useFollowDocument(documents: DocumentStore, id: string | undefined, wanted: string | undefined) {
+  const navigate = useNavigate()
+  useEffect(() => {
+    if (id === undefined) return
+    documents.actions.makeCurrent(id)
+    if (id === wanted) return
+    navigate({ to: '.', search: (old) => ({ ...old, d: id }), replace: true, resetScroll: false })
+  }, [documents, id, wanted, navigate])
+}

@@ -1,0 +1,52 @@
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { check, exclude, type Question, readPicked, writePicked } from './picked.ts'
+
+export interface AnswerForm {
+  readonly form: RefObject<HTMLFormElement | null>
+  /** What stands in the form now. */
+  readonly picked: readonly string[]
+  readonly error: { readonly message: string; readonly attempt: number } | undefined
+  readonly onChange: (event: FormEvent<HTMLFormElement>) => void
+  readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void
+}
+
+/**
+ * The form's own fields hold the choice, so that one made before the page became interactive stays. The given answer
+ * is put in once the address is known, unless something has been chosen already.
+ */
+export function useAnswerForm(
+  question: Question,
+  given: readonly string[],
+  ready: boolean,
+  onContinue: (options: readonly string[]) => void,
+): AnswerForm {
+  const form = useRef<HTMLFormElement>(null)
+  const [picked, setPicked] = useState<readonly string[]>([])
+  const [error, setError] = useState<AnswerForm['error']>()
+  const givenText = given.join(',')
+
+  useEffect(() => {
+    const element = form.current
+    if (!element || !ready) return
+    if (readPicked(element).length === 0) writePicked(element, givenText === '' ? [] : givenText.split(','))
+    setPicked(readPicked(element))
+  }, [ready, givenText])
+
+  return {
+    form,
+    picked,
+    error,
+    onChange: (event) => {
+      exclude(event.currentTarget, event.target)
+      setPicked(readPicked(event.currentTarget))
+    },
+    onSubmit: (event) => {
+      event.preventDefault()
+      const checked = check(question, readPicked(event.currentTarget))
+      if ('options' in checked) {
+        setError(undefined)
+        onContinue(checked.options)
+      } else setError((last) => ({ message: checked.message, attempt: (last?.attempt ?? 0) + 1 }))
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { createFileRoute, notFound, useRouter } from '@tanstack/react-router'
+import { useJourney } from '#features/journey/use-journey.ts'
+import { QuestionPage } from '#features/question/QuestionPage.tsx'
+import { SavedNotices } from '#features/saved-notices/SavedNotices.tsx'
+import type { Search } from '#state/address.ts'
+
+export const Route = createFileRoute('/advise/$question')({
+  validateSearch: (search: Record<string, unknown>): Search => search as Search,
+  loader: ({ context, params }) => {
+    if (!context.advice.questions.some(({ id }) => id === params.question)) throw notFound()
+  },
+  component: Question,
+})
+
+function Question() {
+  const { advice, documents } = Route.useRouteContext()
+  const { question: id } = Route.useParams()
+  const search = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const router = useRouter()
+  const journey = useJourney(advice, documents, search)
+  const question = advice.questions.find((one) => one.id === id)
+  if (!question) return null
+  const changing = journey.ready && search.change === '1'
+  const change = changing ? { change: '1' } : {}
+  return (
+    <>
+      <QuestionPage
+        key={id}
+        advice={advice}
+        journey={journey}
+        question={question}
+        changing={changing}
+        onStay={(pairs) => navigate({ to: '.', search: { ...pairs, ...change }, replace: true, resetScroll: false })}
+        onContinue={(to, pairs) => {
+          // The page left behind keeps the answer, so that "Back" shows it. Flushed, or the router would join both steps.
+          router.history.replace(
+            router.buildLocation({ to: '/advise/$question', params: { question: id }, search: { ...pairs, ...change } }).href,
+          )
+          router.history.flush()
+          if (to === undefined) navigate({ to: '/advise/review', search: pairs })
+          else navigate({ to: '/advise/$question', params: { question: to }, search: { ...pairs, ...change } })
+        }}
+      />
+      <SavedNotices documents={documents} />
+    </>
+  )
+}

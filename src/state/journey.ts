@@ -1,0 +1,30 @@
+import type { Answers, Way } from '#schema/advice/answers.ts'
+import type { SystemMap } from '#schema/document/system-map.ts'
+import type { DocumentsState } from './documents-state.ts'
+
+/** Query pairs for a link or a navigation. */
+export type Pairs = Readonly<Record<string, string>>
+
+/** What a page of the journey works on: the answers of its address, and the document behind them where there is one. */
+export interface Journey {
+  /** False during the first render, which knows neither address nor storage. */
+  readonly ready: boolean
+  readonly answers: Answers
+  readonly way: Way
+  readonly document: SystemMap | undefined
+  /** Answers that belong to no document here: a pasted link or a preset. Nothing is saved until it is kept. */
+  readonly preview: boolean
+  readonly saving: DocumentsState['saving']
+  /** Question id -> note. */
+  readonly notes: Readonly<Record<string, string>>
+  /** Query pairs of these answers, or of the current ones. Writes nothing. */
+  readonly pairs: (answers?: Answers) => Pairs
+  /** Writes the answers to the document; the very first ones open one. Gives the query pairs that follow. */
+  readonly keep: (answers: Answers) => Pairs
+  /** Answers one question and brings in what the document knows beyond this address. Gives the query pairs that follow. */
+  readonly answer: (question: string, options: readonly string[]) => Pairs
+  /** Turns a preview into a document. */
+  readonly keepAsOwn: () => Pairs
+  /** Writes a note; before the first answer it opens the document. Gives the query pairs that follow. */
+  readonly note: (question: string, text: string) => Pairs
+}

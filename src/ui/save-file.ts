@@ -1,0 +1,10 @@
+/** Offers a text for download under a name. The browser decides what becomes of it; nothing reports back. */
+export function saveFile(name: string, text: string, type = 'application/json') {
+  const address = URL.createObjectURL(new Blob([text], { type }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // At once would be too early: some browsers read the blob only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}
