@@ -15,7 +15,6 @@ import { witnessProblems } from './link/replay.ts'
 import { requiredProblems } from './link/required.ts'
 import { constraintProblems, oppositeProblems } from './link/rules.ts'
 import { uniqueProblems } from './link/unique.ts'
-import { witnessedProblems } from './link/witnessed.ts'
 import { parseContent } from './parse-content.ts'
 import { toKnowledge } from './to-knowledge.ts'
 
@@ -34,7 +33,6 @@ const RULES: readonly ((book: Book) => readonly Problem[])[] = [
   oppositeProblems,
   checklistProblems,
   coverageProblems,
-  witnessedProblems,
 ]
 
 export type Linked = { readonly knowledge: Knowledge } | { readonly problems: readonly Problem[] }

@@ -3,7 +3,7 @@ import { linkKnowledge } from '#knowledge/link.ts'
 import { miniBook } from '#knowledge/mini-book.ts'
 import { problemsIn } from '#knowledge/spoil.ts'
 
-const failed = (entry: string) => () => [{ entry, message: 'it shows nothing', remedy: 'Choose other answers.' }]
+const failed = (entry: string) => () => [{ entry, message: 'It shows nothing.', remedy: 'Choose other answers.' }]
 
 test.each([
   ['a rule', 'rules/service-call', 'content/rules/points/mini.yaml:8:5 points.service-call.witness'],
@@ -11,7 +11,7 @@ test.each([
   ['a preset', 'presets/shop', 'content/presets/shop.yaml:6:1 first'],
 ])('the failed witness of %s is a problem at the place where it stands', (_, entry, place) => {
   const linked = linkKnowledge(miniBook(), { replay: failed(entry) })
-  expect(problemsIn(linked)).toEqual([`${place}: it shows nothing. Choose other answers.`])
+  expect(problemsIn(linked)).toEqual([`${place}: It shows nothing. Choose other answers.`])
 })
 
 test('witnesses are not replayed while the book has other problems', () => {

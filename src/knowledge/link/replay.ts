@@ -17,7 +17,8 @@ export type Replay = (knowledge: Knowledge) => readonly FailedWitness[]
 /** Failed witnesses as problems at the place where the witness stands. */
 export function witnessProblems(book: Book, failed: readonly FailedWitness[]): readonly Problem[] {
   const byAddress = new Map(allEntries(book).map((entry) => [entry.address, entry]))
-  return failed.map(({ entry: address, message, remedy }) => {
+  return failed.map(({ entry: address, message: sentence, remedy }) => {
+    const message = sentence.replace(/\.$/, '')
     const entry = byAddress.get(address)
     if (!entry) return fileProblem(address, message, remedy)
     const at = ['witness', 'first'].find((field) => Object.hasOwn(entry.value as object, field))
