@@ -2,6 +2,9 @@ import tailwindcss from '@tailwindcss/vite'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { replayWitnesses } from './src/advisor/witness/replay-witnesses.ts'
+import { diagramsPlugin } from './src/diagrams/plugin.ts'
+import { sealedFramePlugin } from './src/diagrams/sealed/build-frame.ts'
 import { knowledgePlugin } from './src/knowledge/plugin.ts'
 
 /** The path under which the site is served, `/` or `/x/`. */
@@ -19,7 +22,9 @@ export default defineConfig({
     }),
     react(),
     tailwindcss(),
-    knowledgePlugin(),
+    knowledgePlugin(process.env.SKIP_REPLAY ? {} : { replay: replayWitnesses }),
+    diagramsPlugin(),
+    sealedFramePlugin(),
   ],
   build: { target: 'es2023', modulePreload: { polyfill: false } },
 })
