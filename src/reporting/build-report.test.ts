@@ -64,11 +64,32 @@ describe('the verdict and the lead', () => {
     )
   })
 
+  test('level with another, it says what it rests on', () => {
+    const [queue, ...others] = advice.recommendation.ranking
+    const level = queue ? [queue, { ...queue, pattern: 'rest' }, ...others.slice(1)] : []
+    const close = withRecommendation({ ranking: level }, { confidence: 'close-call' })
+    expect(words(report({ advice: close }).lead)).toBe(
+      'The caller hands over and nothing may be lost. It rests on Coupling: Loose, Delivery: At least once and ' +
+        'Consumers: One. Close call: level with REST.',
+    )
+    const patterns = { ...knowledge.patterns }
+    for (const [id, movingParts] of [
+      ['message-queue', 'plain-http'],
+      ['rest', 'managed-queue'],
+    ] as const) {
+      const known = patterns[id]
+      if (known) patterns[id] = { ...known, movingParts }
+    }
+    expect(words(report({ advice: close, knowledge: { ...knowledge, patterns } }).lead)).toContain(
+      'level with REST, and fewer moving parts.',
+    )
+  })
+
   test('with too few answers the report is provisional and what is open comes first', () => {
     const provisional = report({ advice: { ...advice, confidence: 'not-enough-answers' } })
     expect(provisional.state).toBe('provisional')
     expect(provisional.sections[0]).toMatchObject({ id: 'open', part: 'summary' })
-    expect(words(provisional.lead)).toContain('Not enough answers yet.')
+    expect(words(provisional.lead)).toContain('Not enough answers yet: 4 points ahead of REST.')
   })
 })
 
@@ -137,12 +158,12 @@ describe('the answers', () => {
   })
 
   test('numbers have their unit, several choices are joined, and a note without an answer is kept', () => {
-    const given = { budget: ['20'], requirements: ['loose-coupling', 'high-throughput'] }
+    const given = { budget: ['2000'], requirements: ['loose-coupling', 'high-throughput'] }
     const shown = rows({ advice: withRecommendation({ used: given }, { answers: given }) })
     expect(shown.map((row) => words(row.inlines))).toEqual([
       'Not answered',
       'Loose coupling and High throughput',
-      '20 ms',
+      '2,000 ms',
     ])
   })
 })
@@ -153,10 +174,7 @@ describe('what was weighed', () => {
   test('each line of points has its sentence, its answers, its origin in words and its sources', () => {
     const lines = rows()[0]?.lines.map((line) => [line.points, words(line.inlines)])
     expect(lines).toEqual([
-      [
-        3,
-        'The caller hands over and nothing may be lost. (Coupling: Loose; Delivery: At least once; decision flow) [1]',
-      ],
+      [3, 'The caller hands over and nothing may be lost. (Coupling: Loose; Delivery: At least once; decision flow)'],
       [2, 'One group of workers takes each order. (Consumers: One; rule: One receiver fits a queue) [2]'],
     ])
     expect(words(rows()[1]?.lines[0]?.inlines ?? [])).toContain(
@@ -180,11 +198,17 @@ describe('what was weighed', () => {
   })
 })
 
-test('a contradiction says who says what and which answer decided', () => {
+test('a contradiction says who says what, and once for all of a kind which answers decided', () => {
+  const twice = { ...advice, contradictions: [...advice.contradictions, ...advice.contradictions] }
+  const { blocks } = section(report({ advice: twice }), 'contradictions')
+  expect(blocks.map((entry) => entry.kind)).toEqual(['list', 'paragraph'])
   expect(words(block(report(), 'contradictions', 'list').items[0] ?? [])).toBe(
     'The matrix “By requirement”, row “Loose Coupling”, column “Sync pattern” says “REST” (Requirements: Loose coupling), ' +
-      'which names REST; first place is Message queue. What decided: ' +
-      'The caller hands over and nothing may be lost. (Coupling: Loose; Delivery: At least once; decision flow) [1]',
+      'which stands for REST.',
+  )
+  expect(words(block(report(), 'contradictions', 'paragraph').inlines)).toBe(
+    'First place is Message queue. What decided: The caller hands over and nothing may be lost. ' +
+      '(Coupling: Loose; Delivery: At least once; decision flow)',
   )
 })
 
@@ -203,7 +227,7 @@ test('open questions say what each answer gives, and what is proved not to matte
 
 test('the do-less answer names the option, why it is less, and what moving on costs', () => {
   expect(words(block(report(), 'simpler', 'paragraph').inlines)).toBe(
-    'REST would do less: Nothing new to run. Moving on to Message queue later: A queue and its alarms.',
+    'REST would do less: Nothing new to run. What moving on from it costs later: A queue and its alarms.',
   )
 })
 
@@ -243,7 +267,7 @@ test('figures stand with their sum and the questions that gave the numbers', () 
   ])
 })
 
-test('sources are those cited, in the order of their numbers', () => {
+test('sources are those cited, in the order of their numbers; the guide is among them without a number at each line', () => {
   expect(block(report(), 'sources', 'list').items.map((item) => words(item))).toEqual([
     'The guide, The authors, 2024-10-01',
     'A specification, A body, 2025-05-05',

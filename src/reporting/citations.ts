@@ -9,6 +9,9 @@ export interface Citations {
   cited(): readonly string[]
 }
 
+/** The guide is the subject of the whole report: it stands in the list of sources, but a number at every line would hide the others. */
+const GUIDE = 'guide'
+
 /** One numbering for one report. Without sources nothing is cited. */
 export function createCitations(sources: LibraryKnowledge['sources'] | undefined): Citations {
   const numbers = new Map<string, number>()
@@ -22,10 +25,12 @@ export function createCitations(sources: LibraryKnowledge['sources'] | undefined
       [...new Set(sourceIds)].flatMap((id): readonly Inline[] => {
         const source = sources?.[id]
         if (!source) return []
+        const number = numberOf(id)
+        if (id === GUIDE) return []
         const title = `${source.title}, ${source.publisher}`
         return [
           { kind: 'text', text: ' ' },
-          { kind: 'cite', text: `${numberOf(id)}`, title, to: source.url },
+          { kind: 'cite', text: `${number}`, title, to: source.url },
         ]
       }),
     cited: () => [...numbers.keys()],

@@ -198,7 +198,14 @@ export const knowledge: AdviceKnowledge = {
       ],
     },
     traits: { id: 'traits', title: 'Traits', terms: [] },
-    'moving-parts': { id: 'moving-parts', title: 'Moving parts', terms: [] },
+    'moving-parts': {
+      id: 'moving-parts',
+      title: 'Moving parts',
+      terms: [
+        { id: 'plain-http', label: 'Plain HTTP', meaning: 'Nothing more.' },
+        { id: 'managed-queue', label: 'A managed queue', meaning: 'One broker.' },
+      ],
+    },
     glossary: { id: 'glossary', title: 'Glossary', terms: [] },
   },
   presets: [],

@@ -11,7 +11,8 @@ const MOST_ANSWERS = 4
 export function leadInlines(context: ReportContext): readonly Inline[] {
   const { first, rival, input } = context
   if (!first) return withoutFirst(context)
-  const lines = decidingLines(first, rival)
+  const ahead = decidingLines(first, rival)
+  const lines = ahead.length > 0 ? ahead : decidingLines(first, undefined)
   const ruledOut = strongestRuledOut(context)
   const answers = distinctAnswers([...lines.flatMap((line) => line.answers), ...(ruledOut?.answers ?? [])])
   const named = answers.slice(0, MOST_ANSWERS).map((answer) => [strong(answerWords(input.knowledge, answer))])
@@ -20,7 +21,9 @@ export function leadInlines(context: ReportContext): readonly Inline[] {
     ...(ruledOut
       ? [text(`${context.patternName(ruledOut.pattern)} has more points but is ruled out: ${sentence(ruledOut.text)} `)]
       : []),
-    ...(named.length > 0 ? [text('Decided by '), ...listInlines(named), text('. ')] : []),
+    ...(named.length > 0
+      ? [text(ahead.length > 0 ? 'Decided by ' : 'It rests on '), ...listInlines(named), text('. ')]
+      : []),
     text(`${confidenceWords(context)}.`),
   ]
 }

@@ -29,6 +29,7 @@ export function writeMarkdown(report: Report, options: WriteOptions = {}): strin
   const inlines = inlineWriter(options.base)
   const part = (name: Section['part']) =>
     report.sections.filter((section) => section.part === name).flatMap((section) => sectionNodes(section, inlines))
+  const evidence = part('evidence')
   const { knowledge, reviewed, on } = report.made
   const root: Root = {
     type: 'root',
@@ -37,8 +38,7 @@ export function writeMarkdown(report: Report, options: WriteOptions = {}): strin
       paragraph(strong(report.verdict)),
       paragraph(inlines(report.lead)),
       ...part('summary'),
-      { type: 'thematicBreak' },
-      ...part('evidence'),
+      ...(evidence.length > 0 ? [{ type: 'thematicBreak' } as const, ...evidence] : []),
       { type: 'thematicBreak' },
       paragraph(emphasis(`Made on ${on} from knowledge version ${knowledge}, last reviewed on ${reviewed}.`)),
     ],

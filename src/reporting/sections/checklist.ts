@@ -1,8 +1,8 @@
 import type { ReportContext } from '#reporting/context.ts'
 import { listInlines, plain, text } from '#reporting/words/inlines.ts'
-import { reasonInlines } from '#reporting/words/reasons.ts'
+import { causeInlines } from '#reporting/words/reasons.ts'
 import type { ChecklistEntry } from '#schema/advice/advice.ts'
-import type { Block, Inline, ReportTask, Section } from '#schema/report/report.ts'
+import type { Block, ReportTask, Section } from '#schema/report/report.ts'
 
 /** The guide's phases cut to this stack, with what is done and what each item waits for. */
 export function checklistSection(context: ReportContext): Section | undefined {
@@ -28,15 +28,11 @@ export function checklistSection(context: ReportContext): Section | undefined {
 
 function task(context: ReportContext, entry: ChecklistEntry): ReportTask {
   const item = itemOf(context, entry.item)
-  const because = entry.reasons.flatMap((reason, index): readonly Inline[] => [
-    ...(index > 0 ? [text(' ')] : []),
-    ...reasonInlines(context, reason),
-  ])
   return {
     id: entry.item,
     title: item?.title ?? entry.item,
     detail: item?.detail ?? '',
-    because,
+    because: entry.reasons[0] ? causeInlines(context, entry.reasons[0]) : [],
     waitsFor: entry.waitsFor,
     done: context.input.ticks.includes(entry.item),
     since: item?.since || undefined,

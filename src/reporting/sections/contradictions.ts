@@ -4,34 +4,50 @@ import { listWords, strong, text } from '#reporting/words/inlines.ts'
 import { originInline } from '#reporting/words/origins.ts'
 import { reasonInlines } from '#reporting/words/reasons.ts'
 import type { Contradiction } from '#schema/advice/advice.ts'
-import type { Inline, Section } from '#schema/report/report.ts'
+import type { Reason } from '#schema/advice/reason.ts'
+import type { Block, Inline, Section } from '#schema/report/report.ts'
 
-/** Where the guide names different patterns for these answers, and what decided. */
+/** Where the guide names other patterns for these answers: who says what, then what decided, said once for all that it decided. */
 export function contradictionsSection(context: ReportContext): Section | undefined {
   const { contradictions } = context.input.advice
   if (contradictions.length === 0) return undefined
-  const items = contradictions.map((contradiction) => contradictionInlines(context, contradiction))
+  const groups = new Map<string, Contradiction[]>()
+  for (const contradiction of contradictions) {
+    const key = JSON.stringify([contradiction.first, contradiction.decidedBy])
+    groups.set(key, [...(groups.get(key) ?? []), contradiction])
+  }
   return {
     id: 'contradictions',
-    title: 'Where the guide disagrees with itself',
+    title: 'Where the guide says otherwise',
     part: 'evidence',
-    blocks: [{ kind: 'list', ordered: false, items }],
+    blocks: [...groups.values()].flatMap((group) => groupBlocks(context, group)),
   }
 }
 
-function contradictionInlines(context: ReportContext, { says, first, decidedBy }: Contradiction): readonly Inline[] {
+function groupBlocks(context: ReportContext, group: readonly Contradiction[]): readonly Block[] {
+  const [one] = group
+  if (!one) return []
+  return [
+    { kind: 'list', ordered: false, items: group.map(({ says }) => saysInlines(context, says)) },
+    { kind: 'paragraph', inlines: decidedInlines(context, one.first, one.decidedBy) },
+  ]
+}
+
+function saysInlines(context: ReportContext, says: Contradiction['says']): readonly Inline[] {
   const { knowledge } = context.input
-  const names = listWords(
-    says.patterns.map((id) => context.patternName(id)),
-    'or',
-  )
   const answers = says.answers.map((answer) => answerWords(knowledge, answer)).join('; ')
   return [
     text('The '),
     originInline(knowledge, says.origin),
-    text(` says “${says.text}”${answers === '' ? '' : ` (${answers})`}, which names `),
-    strong(names),
-    text('; first place is '),
+    text(` says “${says.text}”${answers === '' ? '' : ` (${answers})`}, which stands for `),
+    strong(listWords(says.patterns.map((id) => context.patternName(id)))),
+    text('.'),
+  ]
+}
+
+function decidedInlines(context: ReportContext, first: string, decidedBy: Reason): readonly Inline[] {
+  return [
+    text('First place is '),
     strong(context.patternName(first)),
     text('. What decided: '),
     ...reasonInlines(context, decidedBy),

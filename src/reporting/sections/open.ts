@@ -43,10 +43,10 @@ function openRow(context: ReportContext, open: OpenQuestion): FactRow {
   const { knowledge } = context.input
   const byFirst = new Map<string, string[]>()
   for (const { option, first } of open.outcomes) {
-    const name = first === undefined ? 'nothing' : context.patternName(first)
-    byFirst.set(name, [...(byFirst.get(name) ?? []), `“${optionName(knowledge, open.question, option)}”`])
+    const gives = first === undefined ? 'leaves it open' : `gives ${context.patternName(first)}`
+    byFirst.set(gives, [...(byFirst.get(gives) ?? []), `“${optionName(knowledge, open.question, option)}”`])
   }
-  const words = [...byFirst].map(([first, options]) => `${listWords(options, 'or')} gives ${first}`)
+  const words = [...byFirst].map(([gives, options]) => `${listWords(options, 'or')} ${gives}`)
   return {
     term: questionName(knowledge, open.question),
     inlines: plain(`${words.join('; ')}.`),

@@ -8,10 +8,9 @@ const MOST_REASONS = 3
 /** What else speaks for first place: the lead has the most telling reason already. */
 export function reasonsSection(context: ReportContext): Section | undefined {
   if (!context.first) return undefined
-  const lead = decidingLines(context.first, context.rival)[0]
-  const others = decidingLines(context.first, undefined)
-    .filter((line) => line.text !== lead?.text)
-    .slice(0, MOST_REASONS)
+  const inFavour = decidingLines(context.first, undefined)
+  const lead = decidingLines(context.first, context.rival)[0] ?? inFavour[0]
+  const others = inFavour.filter((line) => line.text !== lead?.text).slice(0, MOST_REASONS)
   if (others.length === 0) return undefined
   return {
     id: 'reasons',

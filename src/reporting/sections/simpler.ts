@@ -13,9 +13,7 @@ export function simplerSection(context: ReportContext): Section | undefined {
     text(
       `${same ? ' is already the simplest that your answers allow' : ' would do less'}: ${sentence(simpler.reason)}`,
     ),
-    ...(simpler.upgrade && !same
-      ? [text(` Moving on to ${context.patternName(context.first.pattern)} later: ${sentence(simpler.upgrade)}`)]
-      : []),
+    ...(simpler.upgrade && !same ? [text(` What moving on from it costs later: ${sentence(simpler.upgrade)}`)] : []),
   ]
   return {
     id: 'simpler',

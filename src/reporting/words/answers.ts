@@ -14,7 +14,8 @@ export function questionName(knowledge: Words, id: string): string {
 export function optionName(knowledge: Words, questionId: string, optionId: string): string {
   if (optionId === UNKNOWN) return 'I don’t know yet'
   const question = knowledge.questions.find((candidate) => candidate.id === questionId)
-  if (question?.kind === 'number') return question.unit ? `${optionId} ${question.unit}` : optionId
+  if (question?.kind === 'number')
+    return [Number(optionId).toLocaleString('en-GB'), question.unit ?? ''].join(' ').trim()
   const option = question?.options.find((candidate) => candidate.id === optionId)
   return option?.short ?? option?.label ?? optionId
 }

@@ -7,7 +7,8 @@ export function leadWords(context: ReportContext): string {
   if (!rival) return 'the only one that these answers leave'
   const ahead = first.points - rival.points
   const name = context.patternName(rival.pattern)
-  if (ahead === 0) return `level with ${name}, and fewer moving parts`
+  if (ahead === 0)
+    return `level with ${name}${hasFewerParts(context, first.pattern, rival.pattern) ? ', and fewer moving parts' : ''}`
   return `${ahead} ${ahead === 1 ? 'point' : 'points'} ahead of ${name}`
 }
 
@@ -19,6 +20,15 @@ export function confidenceWords(context: ReportContext): string {
     case 'close-call':
       return `Close call: ${leadWords(context)}`
     case 'not-enough-answers':
-      return 'Not enough answers yet'
+      return `Not enough answers yet: ${leadWords(context)}`
   }
+}
+
+/** Ties go to the pattern with fewer moving parts; where both have as many, nothing more is claimed. */
+function hasFewerParts({ input }: ReportContext, first: string, rival: string): boolean {
+  const place = (id: string) => {
+    const term = input.knowledge.patterns[id]?.movingParts
+    return input.knowledge.vocabulary['moving-parts'].terms.findIndex(({ id: known }) => known === term)
+  }
+  return place(first) < place(rival)
 }

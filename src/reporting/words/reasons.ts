@@ -18,6 +18,12 @@ export function reasonInlines(context: ReportContext, reason: Reason): readonly 
   ]
 }
 
+/** A reason that stands elsewhere in full: the sentence and the answers that caused it. */
+export function causeInlines(context: ReportContext, reason: Reason): readonly Inline[] {
+  const answers = reason.answers.map((answer) => answerWords(context.input.knowledge, answer))
+  return [text(sentence(reason.text)), ...(answers.length > 0 ? [text(` (${answers.join('; ')})`)] : [])]
+}
+
 /** The sentence alone with its sources, where the origin is plain from the place. */
 export function sentenceInlines(context: ReportContext, reason: Reason): readonly Inline[] {
   return [text(sentence(reason.text)), ...context.cite(reason.sources)]
