@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { replayWitnesses } from '#advisor/witness/replay-witnesses.ts'
 import { formatProblem } from './content-file.ts'
 import { kindOf } from './kinds.ts'
 import { linkKnowledge } from './link.ts'
 import { readContent } from './load.ts'
 
 const files = await readContent('content')
-const linked = linkKnowledge(files)
+const linked = linkKnowledge(files, { replay: replayWitnesses })
 const problems = 'problems' in linked ? linked.problems : []
 
 describe('every content file reads, has the right fields and links', () => {
