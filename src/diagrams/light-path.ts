@@ -1,6 +1,6 @@
 import type { DecisionPath } from '#schema/advice/path.ts'
 import type { DecisionFlow } from '#schema/content/flow.ts'
-import { UNKNOWN } from '#schema/content/question.ts'
+import { UNKNOWN } from '#schema/content/unknown.ts'
 import type { Lit } from '#schema/diagram/drawing.ts'
 
 /** The reader's path through the drawn decision flow: walked, still open, and out of reach. */

@@ -1,6 +1,6 @@
 import type { Answers, Way } from '#schema/advice/answers.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
-import { UNKNOWN } from '#schema/content/question.ts'
+import { UNKNOWN } from '#schema/content/unknown.ts'
 
 type Questions = AdviceKnowledge['questions']
 /** Query pairs as the router gives them: flat, all text. */

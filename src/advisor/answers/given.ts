@@ -1,5 +1,5 @@
 import type { Answers } from '#schema/advice/answers.ts'
-import { UNKNOWN } from '#schema/content/question.ts'
+import { UNKNOWN } from '#schema/content/unknown.ts'
 
 const NOTHING: readonly string[] = []
 

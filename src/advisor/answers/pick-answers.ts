@@ -1,6 +1,6 @@
 import type { Answers } from '#schema/advice/answers.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
-import { UNKNOWN } from '#schema/content/question.ts'
+import { UNKNOWN } from '#schema/content/unknown.ts'
 
 type Asked = AdviceKnowledge['questions'][number]
 

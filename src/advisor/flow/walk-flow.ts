@@ -2,7 +2,7 @@ import { given, isAnswered, isUnknown } from '#advisor/answers/given.ts'
 import type { Answers } from '#schema/advice/answers.ts'
 import type { DecisionPath, PathStep } from '#schema/advice/path.ts'
 import type { DecisionFlow, FlowTarget } from '#schema/content/flow.ts'
-import { UNKNOWN } from '#schema/content/question.ts'
+import { UNKNOWN } from '#schema/content/unknown.ts'
 
 type Branch = { readonly option: string; readonly target: FlowTarget }
 

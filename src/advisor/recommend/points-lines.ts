@@ -6,22 +6,25 @@ import type { Condition } from '#schema/content/common.ts'
 import type { Outcome } from '#schema/content/flow.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 import type { MatrixRow, SelectionMatrix } from '#schema/content/matrix.ts'
-import { UNKNOWN } from '#schema/content/question.ts'
+import { UNKNOWN } from '#schema/content/unknown.ts'
 import { holds, matched } from './condition.ts'
 
-/** A line and the candidate whose points it changes. */
-export interface CandidateLine {
-  readonly pattern: string
-  readonly line: PointsLine
-}
+/** Candidate id -> the lines that change its points. */
+export type LinesByCandidate = ReadonlyMap<string, readonly PointsLine[]>
+type Write = (pattern: string, line: PointsLine) => void
 
 /** Every line that these answers write: the flow's outcome, the rows of the matrices, the rules, in that order. */
-export function pointsLines(knowledge: AdviceKnowledge, used: Answers, path: DecisionPath): readonly CandidateLine[] {
-  return [
-    ...flowLines(knowledge, used, path),
-    ...knowledge.matrices.flatMap((matrix) => matrixLines(matrix, used)),
-    ...ruleLines(knowledge, used),
-  ]
+export function pointsLines(knowledge: AdviceKnowledge, used: Answers, path: DecisionPath): LinesByCandidate {
+  const lines = new Map<string, PointsLine[]>()
+  const write: Write = (pattern, line) => {
+    const own = lines.get(pattern)
+    if (own) own.push(line)
+    else lines.set(pattern, [line])
+  }
+  writeFlow(knowledge, used, path, write)
+  for (const matrix of knowledge.matrices) writeMatrix(matrix, used, write)
+  writeRules(knowledge, used, write)
+  return lines
 }
 
 /** The pattern that takes the place of an outcome for these answers, and the answers that chose between its patterns. */
@@ -34,18 +37,17 @@ export function chosenOf(outcome: Outcome, used: Answers): { pattern: string; be
   return undefined
 }
 
-function flowLines({ flow }: AdviceKnowledge, used: Answers, path: DecisionPath): readonly CandidateLine[] {
+function writeFlow({ flow }: AdviceKnowledge, used: Answers, path: DecisionPath, write: Write): void {
   const outcome = flow.outcomes.find(({ id }) => id === path.outcome)
   const chosen = outcome && chosenOf(outcome, used)
-  if (!outcome || !chosen) return []
-  const line: PointsLine = {
+  if (!outcome || !chosen) return
+  write(chosen.pattern, {
     text: outcome.because,
     origin: { kind: 'flow', outcome: outcome.id },
     answers: [...pathAnswers(path), ...matched(chosen.because, used)],
     sources: flow.sources,
     points: flow.points,
-  }
-  return [{ pattern: chosen.pattern, line }]
+  })
 }
 
 /** The answers that led along a path. */
@@ -62,33 +64,32 @@ export function chosenRows(matrix: SelectionMatrix, used: Answers): readonly Mat
 }
 
 /** A row counts once for each candidate, however many of its cells name it; all rows together give at most the cap. */
-function matrixLines(matrix: SelectionMatrix, used: Answers): readonly CandidateLine[] {
+function writeMatrix(matrix: SelectionMatrix, used: Answers, write: Write): void {
   const got = new Map<string, number>()
-  return chosenRows(matrix, used).flatMap((row) => {
-    const named = new Map(row.cells.toReversed().flatMap((cell) => cell.candidates.map((id) => [id, cell] as const)))
-    return [...named].flatMap(([pattern, cell]): CandidateLine[] => {
-      const before = got.get(pattern) ?? 0
-      const points = Math.min(matrix.points, matrix.cap - before)
-      if (points <= 0) return []
-      got.set(pattern, before + points)
+  for (const row of chosenRows(matrix, used)) {
+    const named = new Set<string>()
+    const answers = [{ question: matrix.question, options: [row.option] }]
+    for (const cell of row.cells) {
       const origin = { kind: 'matrix', matrix: matrix.id, row: row.option, column: cell.column } as const
-      const answers = [{ question: matrix.question, options: [row.option] }]
-      return [{ pattern, line: { text: cell.because, origin, answers, sources: matrix.sources, points } }]
-    })
-  })
+      for (const pattern of cell.candidates) {
+        const before = got.get(pattern) ?? 0
+        const points = Math.min(matrix.points, matrix.cap - before)
+        if (named.has(pattern) || points <= 0) continue
+        named.add(pattern)
+        got.set(pattern, before + points)
+        write(pattern, { text: cell.because, origin, answers, sources: matrix.sources, points })
+      }
+    }
+  }
 }
 
-function ruleLines(knowledge: AdviceKnowledge, used: Answers): readonly CandidateLine[] {
-  return knowledge.points
-    .filter((rule) => holds(rule.when, used))
-    .flatMap((rule) => {
-      const origin = { kind: 'points', rule: rule.id } as const
-      const answers = matched(rule.when, used)
-      return rule.awards.flatMap(({ patterns, points, because }) =>
-        patterns.map((pattern) => ({
-          pattern,
-          line: { text: because, origin, answers, sources: rule.sources, points },
-        })),
-      )
-    })
+function writeRules(knowledge: AdviceKnowledge, used: Answers, write: Write): void {
+  for (const rule of knowledge.points) {
+    if (!holds(rule.when, used)) continue
+    const origin = { kind: 'points', rule: rule.id } as const
+    const answers = matched(rule.when, used)
+    for (const { patterns, points, because } of rule.awards) {
+      for (const pattern of patterns) write(pattern, { text: because, origin, answers, sources: rule.sources, points })
+    }
+  }
 }

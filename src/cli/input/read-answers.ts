@@ -1,7 +1,7 @@
 import { suggest } from '#knowledge/nearest.ts'
 import type { Answers } from '#schema/advice/answers.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
-import { UNKNOWN } from '#schema/content/question.ts'
+import { UNKNOWN } from '#schema/content/unknown.ts'
 
 type Asked = AdviceKnowledge['questions'][number]
 type Answered = { readonly options: readonly string[] } | { readonly problem: string }

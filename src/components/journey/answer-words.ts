@@ -1,5 +1,5 @@
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
-import { UNKNOWN } from '#schema/content/question.ts'
+import { UNKNOWN } from '#schema/content/unknown.ts'
 
 type Question = AdviceKnowledge['questions'][number]
 
@@ -12,7 +12,8 @@ export function answerWords(question: Question, options: readonly string[], leng
 
 function optionWords(question: Question, option: string, length: 'full' | 'short'): string {
   if (option === UNKNOWN) return UNKNOWN_WORDS
-  if (question.kind === 'number') return `${Number(option).toLocaleString('en-GB')}${question.unit ? ` ${question.unit}` : ''}`
+  if (question.kind === 'number')
+    return `${Number(option).toLocaleString('en-GB')}${question.unit ? ` ${question.unit}` : ''}`
   const found = question.options.find(({ id }) => id === option)
   return (length === 'short' ? found?.short : undefined) ?? found?.label ?? option
 }

@@ -1,5 +1,5 @@
 import { UNKNOWN_WORDS } from '#components/journey/answer-words.ts'
-import { UNKNOWN } from '#schema/content/question.ts'
+import { UNKNOWN } from '#schema/content/unknown.ts'
 import { ChoiceCard } from '#ui/ChoiceCard.tsx'
 import type { Question } from './picked.ts'
 

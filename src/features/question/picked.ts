@@ -1,5 +1,5 @@
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
-import { UNKNOWN } from '#schema/content/question.ts'
+import { UNKNOWN } from '#schema/content/unknown.ts'
 import { readAnswers } from '#state/address.ts'
 
 export type Question = AdviceKnowledge['questions'][number]

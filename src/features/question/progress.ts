@@ -3,9 +3,9 @@ import { longestWay } from '#advisor/flow/longest-way.ts'
 import { walkFlow } from '#advisor/flow/walk-flow.ts'
 import { questionsLeft } from '#advisor/questions/question-order.ts'
 import type { Answers, Way } from '#schema/advice/answers.ts'
-import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 import type { DecisionFlow } from '#schema/content/flow.ts'
-import { UNKNOWN } from '#schema/content/question.ts'
+import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import { UNKNOWN } from '#schema/content/unknown.ts'
 
 /** Where a question stands: its number and the most that there can be, both counted from 1. */
 export interface Progress {

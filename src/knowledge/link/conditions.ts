@@ -3,7 +3,7 @@ import type { Path, Problem } from '#knowledge/content-file.ts'
 import { suggest } from '#knowledge/nearest.ts'
 import type { Condition } from '#schema/content/common.ts'
 import type { Question } from '#schema/content/question.ts'
-import { UNKNOWN } from '#schema/content/question.ts'
+import { UNKNOWN } from '#schema/content/unknown.ts'
 import { namesOf } from './names.ts'
 
 /** `test`: holds or not for given answers. `answers`: what somebody answered, "I don't know yet" included. */

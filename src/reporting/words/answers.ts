@@ -1,6 +1,6 @@
 import type { AnswerRef, Answers } from '#schema/advice/answers.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
-import { UNKNOWN } from '#schema/content/question.ts'
+import { UNKNOWN } from '#schema/content/unknown.ts'
 import { listWords } from './inlines.ts'
 
 type Words = Pick<AdviceKnowledge, 'questions'>

@@ -55,6 +55,3 @@ export const Question = z
 export type Question = Readonly<z.infer<typeof Question>>
 export type Option = Readonly<z.infer<typeof Option>>
 export type Stage = z.infer<typeof Stage>
-
-/** Every question takes it; it is an answer, unlike a question not answered at all. */
-export const UNKNOWN = 'unknown'
