@@ -19,13 +19,9 @@ export function recommend(knowledge: AdviceKnowledge, answers: Answers, way: Way
   const places = tiePlaces(knowledge)
 
   const candidates = knowledge.candidates.map((pattern): RankedCandidate => {
-    const own = lines.filter((entry) => entry.pattern === pattern).map((entry) => entry.line)
-    return {
-      pattern,
-      points: own.reduce((sum, line) => sum + line.points, 0),
-      lines: own,
-      eliminations: out.filter((entry) => entry.pattern === pattern),
-    }
+    const own = lines.get(pattern) ?? []
+    const points = own.reduce((sum, line) => sum + line.points, 0)
+    return { pattern, points, lines: own, eliminations: out.get(pattern) ?? [] }
   })
   const byPlace = (a: RankedCandidate, b: RankedCandidate) =>
     Number(isOut(a)) - Number(isOut(b)) ||

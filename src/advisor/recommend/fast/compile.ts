@@ -1,20 +1,17 @@
 import { tiePlaces } from '#advisor/recommend/tie-break.ts'
-import type { Condition } from '#schema/content/common.ts'
 import type { DecisionFlow } from '#schema/content/flow.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
-import { bitOf, type Codes, codesOf, maskOf } from './codes.ts'
-
-/** Every question listed must have one of the options of its mask. */
-export interface CompiledCondition {
-  readonly questions: readonly number[]
-  readonly masks: readonly number[]
-}
+import { bitOf, type Codes, codesOf } from './codes.ts'
+import { type CompiledCondition, compileCondition } from './compiled-condition.ts'
+import { type RuleSets, ruleSets } from './rule-sets.ts'
 
 /** A rule as numbers: candidates by index, and either points for each or a bit mask of those it eliminates. */
 export interface CompiledRule extends CompiledCondition {
   readonly candidates: readonly number[]
   readonly points: readonly number[]
   readonly eliminates: number
+  /** Bit mask of the candidates to which it gives points. */
+  readonly speaksFor: number
 }
 
 export interface CompiledMatrix {
@@ -46,6 +43,9 @@ export interface Compiled {
   readonly flow: CompiledFlow
   readonly matrices: readonly CompiledMatrix[]
   readonly rules: readonly CompiledRule[]
+  readonly ruleSets: RuleSets
+  /** Questions that some rule reads. */
+  readonly ruleQuestions: readonly number[]
 }
 
 const cache = new WeakMap<AdviceKnowledge, Compiled>()
@@ -56,23 +56,19 @@ export function compile(knowledge: AdviceKnowledge): Compiled {
   if (cached) return cached
   const codes = codesOf(knowledge)
   const places = tiePlaces(knowledge)
+  const rules = compileRules(knowledge, codes)
+  const count = codes.questions.length
   const compiled: Compiled = {
     codes,
     places: knowledge.candidates.map((pattern) => places.get(pattern) ?? 0),
     flow: compileFlow(knowledge.flow, codes),
     matrices: compileMatrices(knowledge, codes),
-    rules: compileRules(knowledge, codes),
+    rules,
+    ruleSets: ruleSets(rules, count),
+    ruleQuestions: [...new Set(rules.flatMap((rule) => rule.questions))].filter((question) => question < count),
   }
   cache.set(knowledge, compiled)
   return compiled
-}
-
-function condition(when: Condition, codes: Codes): CompiledCondition {
-  const entries = Object.entries(when)
-  return {
-    questions: entries.map(([question]) => codes.questionIndex.get(question) ?? codes.questions.length),
-    masks: entries.map(([question, options]) => maskOf(codes, question, options)),
-  }
 }
 
 function compileFlow(flow: DecisionFlow, codes: Codes): CompiledFlow {
@@ -91,7 +87,7 @@ function compileFlow(flow: DecisionFlow, codes: Codes): CompiledFlow {
     outcomes: flow.outcomes.map(({ choose }) => ({
       choose: choose.map(({ pattern, when }) => ({
         candidate: codes.candidateIndex.get(pattern) ?? -1,
-        when: when?.map((one) => condition(one, codes)),
+        when: when?.map((one) => compileCondition(one, codes)),
       })),
     })),
   }
@@ -120,18 +116,20 @@ function compileRules({ points, constraints }: AdviceKnowledge, codes: Codes): r
       }),
     )
     return {
-      ...condition(when, codes),
+      ...compileCondition(when, codes),
       candidates: lines.map((line) => line.candidate),
       points: lines.map((line) => line.points),
       eliminates: 0,
+      speaksFor: lines.reduce((mask, line) => (line.points > 0 ? mask | (1 << line.candidate) : mask), 0),
     }
   })
   const bans = constraints.map(
     ({ when, eliminates }): CompiledRule => ({
-      ...condition(when, codes),
+      ...compileCondition(when, codes),
       candidates: [],
       points: [],
       eliminates: eliminates.reduce((mask, pattern) => mask | candidateBit(codes, pattern), 0),
+      speaksFor: 0,
     }),
   )
   return [...bans, ...awards]

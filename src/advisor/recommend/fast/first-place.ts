@@ -1,60 +1,70 @@
 import type { Way } from '#schema/advice/answers.ts'
 import { type AnswerMasks, UNKNOWN_BIT } from './codes.ts'
-import type { Compiled, CompiledCondition, CompiledFlow } from './compile.ts'
-
-/** Index of no candidate, and of no outcome. */
-export const NONE = -1
+import type { Compiled, CompiledFlow } from './compile.ts'
+import { holdsIn } from './compiled-condition.ts'
+import { NONE, replay } from './replay.ts'
+import { narrow } from './rule-sets.ts'
 
 /** What is used again from one evaluation to the next, so that none allocates. Nothing of it outlives a call. */
 export interface Workspace {
-  readonly used: number[]
-  readonly points: number[]
+  readonly used: Int32Array
+  readonly points: Int32Array
   readonly reached: boolean[]
   readonly stack: number[]
+  readonly held: Int32Array
 }
 
 export function workspaceFor(compiled: Compiled): Workspace {
   return {
-    used: compiled.codes.questions.map(() => 0),
-    points: compiled.codes.candidates.map(() => 0),
+    used: new Int32Array(compiled.codes.questions.length),
+    points: new Int32Array(compiled.codes.candidates.length),
     reached: compiled.flow.nodes.map(() => false),
     stack: [],
+    held: new Int32Array(compiled.ruleSets.all.length),
   }
 }
 
 /** Index of the first place for these answers, or `NONE`; the same as that of the explained path. */
 export function firstPlace(compiled: Compiled, answers: AnswerMasks, way: Way, work: Workspace): number {
-  const { used, points } = work
+  const { flow, matrices, rules } = compiled
+  const { used, points, held } = work
   for (let q = 0; q < used.length; q++) used[q] = answers[q] as number
-  const outcome = replay(compiled.flow, answers, work)
-  if (way === 'guided') dropUnreached(compiled.flow, work)
+  const outcome = replay(flow, answers, work.reached, work.stack)
+  if (way === 'guided') dropUnreached(flow, work)
   points.fill(0)
   let out = 0
   let spoken = 0
-  const leaf = outcome === NONE ? NONE : leafCandidate(compiled.flow, outcome, used)
+  const leaf = outcome === NONE ? NONE : leafCandidate(flow, outcome, used)
   if (leaf !== NONE) {
-    points[leaf] = compiled.flow.points
+    points[leaf] = flow.points
     spoken |= 1 << leaf
   }
-  for (const matrix of compiled.matrices) {
-    const mask = used[matrix.question] as number
-    if (mask !== 0) spoken |= addMatrix(matrix.named, mask & ~UNKNOWN_BIT, matrix.points, matrix.cap, points)
+  for (const { question, named, points: worth, cap } of matrices) {
+    const mask = used[question] as number
+    if (mask !== 0) spoken |= addMatrix(named, mask & ~UNKNOWN_BIT, worth, cap, points)
   }
-  for (const rule of compiled.rules) {
-    if (!holdsIn(rule, used)) continue
-    out |= rule.eliminates
-    const { candidates, points: awards } = rule
-    for (let i = 0; i < candidates.length; i++) {
-      const candidate = candidates[i] as number
-      const award = awards[i] as number
-      points[candidate] = (points[candidate] as number) + award
-      if (award > 0) spoken |= 1 << candidate
+  holdingRules(compiled, work)
+  for (let w = 0; w < held.length; w++) {
+    for (let bits = held[w] as number; bits !== 0; bits &= bits - 1) {
+      const rule = rules[(w << 5) + 31 - Math.clz32(bits & -bits)]
+      if (!rule) continue
+      out |= rule.eliminates
+      spoken |= rule.speaksFor
+      for (let i = 0; i < rule.candidates.length; i++) {
+        const candidate = rule.candidates[i] as number
+        points[candidate] = (points[candidate] as number) + (rule.points[i] as number)
+      }
     }
   }
   return (spoken & ~out) === 0 ? NONE : best(points, out, compiled.places)
 }
 
-function best(points: readonly number[], out: number, places: readonly number[]): number {
+function holdingRules({ ruleSets, ruleQuestions }: Compiled, { used, held }: Workspace): void {
+  held.set(ruleSets.all)
+  for (const question of ruleQuestions) narrow(held, ruleSets.allowing(question, used[question] as number))
+}
+
+function best(points: Int32Array, out: number, places: readonly number[]): number {
   let first = NONE
   for (let c = 0; c < points.length; c++) {
     if (out & (1 << c)) continue
@@ -64,16 +74,14 @@ function best(points: readonly number[], out: number, places: readonly number[])
   return first
 }
 
-/** True when every question of the condition has one of its options. */
-export function holdsIn({ questions, masks }: CompiledCondition, used: readonly number[]): boolean {
-  for (let i = 0; i < questions.length; i++) {
-    if (((used[questions[i] as number] as number) & (masks[i] as number)) === 0) return false
-  }
-  return true
-}
-
-/** Adds what the chosen rows give, at most `cap` each; returns the candidates named. */
-export function addMatrix(named: readonly number[], mask: number, worth: number, cap: number, points: number[]) {
+/** Adds what the chosen rows give, at most `cap` to each candidate; returns the candidates that they name. */
+export function addMatrix(
+  named: readonly number[],
+  mask: number,
+  worth: number,
+  cap: number,
+  points: Int32Array | number[],
+) {
   let all = 0
   for (let o = 0; o < named.length; o++) if (mask & (1 << o)) all |= named[o] as number
   for (let c = 0; all >>> c !== 0; c++) {
@@ -85,36 +93,11 @@ export function addMatrix(named: readonly number[], mask: number, worth: number,
   return all
 }
 
-/** Marks the reached nodes and returns the outcome, `NONE` while an answer is missing or several outcomes remain. */
-function replay({ nodes, start }: CompiledFlow, answers: AnswerMasks, { reached, stack }: Workspace): number {
-  reached.fill(false)
-  stack.length = 0
-  stack.push(start)
-  let outcome = NONE
-  let undecided = false
-  while (stack.length > 0) {
-    const at = stack.pop() as number
-    if (at < 0) {
-      if (outcome !== NONE && outcome !== ~at) undecided = true
-      outcome = ~at
-      continue
-    }
-    if (reached[at]) continue
-    reached[at] = true
-    const node = nodes[at]
-    const mask = node ? (answers[node.question] as number) : 0
-    const before = stack.length
-    for (const { bit, target } of node?.branches ?? []) if (mask === UNKNOWN_BIT || mask & bit) stack.push(target)
-    if (stack.length === before) undecided = true
-  }
-  return undecided ? NONE : outcome
-}
-
 function dropUnreached({ nodes }: CompiledFlow, { reached, used }: Workspace): void {
   for (let n = 0; n < nodes.length; n++) if (!reached[n]) used[nodes[n]?.question as number] = 0
 }
 
-function leafCandidate({ outcomes }: CompiledFlow, outcome: number, used: readonly number[]): number {
+function leafCandidate({ outcomes }: CompiledFlow, outcome: number, used: Int32Array): number {
   for (const { candidate, when } of outcomes[outcome]?.choose ?? []) {
     if (!when || when.some((one) => holdsIn(one, used))) return candidate
   }

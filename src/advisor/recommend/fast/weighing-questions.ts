@@ -1,4 +1,5 @@
-import type { Compiled, CompiledCondition } from './compile.ts'
+import type { Compiled } from './compile.ts'
+import type { CompiledCondition } from './compiled-condition.ts'
 
 const cache = new WeakMap<Compiled, readonly number[]>()
 

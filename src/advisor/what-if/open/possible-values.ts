@@ -1,5 +1,5 @@
 import { UNKNOWN_BIT } from '#advisor/recommend/fast/codes.ts'
-import type { CompiledCondition } from '#advisor/recommend/fast/compile.ts'
+import type { CompiledCondition } from '#advisor/recommend/fast/compiled-condition.ts'
 import type { Case } from '#advisor/what-if/case.ts'
 import { isFlowSettled, type OpenDomain } from './domains.ts'
 
