@@ -38,7 +38,17 @@ export function toMermaid(model: DiagramModel): string {
 function nodeText(node: DiagramNode, id: string): string {
   const [open, close] = BRACKETS[node.shape]
   const note = node.note === undefined ? '' : `<br/>${escapeLabel(node.note)}`
-  return `${id}${open}"${escapeLabel(node.label)}${note}"${close}`
+  const words = node.shape === 'decision' ? inTwoLines(node.label) : escapeLabel(node.label)
+  return `${id}${open}"${words}${note}"${close}`
+}
+
+/** A diamond is as wide as its label is long, and as high: two short lines make a small one. */
+function inTwoLines(label: string): string {
+  const middle = label.length / 2
+  const spaces = Array.from(label.matchAll(/ /g), (space) => space.index)
+  const [at] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
+  if (at === undefined || label.length <= 10) return escapeLabel(label)
+  return `${escapeLabel(label.slice(0, at))}<br/>${escapeLabel(label.slice(at + 1))}`
 }
 
 function arrow({ label, dashed, both }: DiagramEdge): string {

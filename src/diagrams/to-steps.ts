@@ -13,14 +13,28 @@ export function toSteps(model: DiagramModel, lit?: Lit): readonly DiagramStep[] 
   return root ? [branch(model, root, undefined, lit)] : model.nodes.flatMap((node) => sentences(model, node, lit))
 }
 
-/** The same as lines of plain text, indented by two spaces a level, for a report. */
-export function stepLines(steps: readonly DiagramStep[], indent = ''): readonly string[] {
-  return steps.flatMap((step) => [indent + step.text, ...stepLines(step.steps, `${indent}  `)])
+/** The same for a report: one full sentence for each connection, in plain text. */
+export function stepLines(model: DiagramModel): readonly string[] {
+  const told = new Set<string>()
+  const first = (id: string) => {
+    const node = model.nodes.find((entry) => entry.id === id)
+    if (!node) return id
+    const words = told.has(id) ? node.label : named(node)
+    told.add(id)
+    return words
+  }
+  return model.edges.map((edge) => {
+    const ends = `${first(edge.from)} ${edge.both ? 'to and from' : 'to'} ${first(edge.to)}`
+    return edge.label === undefined ? `${ends}.` : `${ends}: ${edge.label}.`
+  })
 }
 
 function treeRoot({ nodes, edges }: DiagramModel): DiagramNode | undefined {
   const targets = edges.map((edge) => edge.to)
   if (new Set(targets).size < targets.length || edges.some((edge) => edge.both)) return undefined
+  // The label of an answer leads to the next node; any other label says what goes over the line, which takes a sentence.
+  const decisions = new Set(nodes.filter((node) => node.shape === 'decision').map((node) => node.id))
+  if (edges.some((edge) => edge.label !== undefined && !decisions.has(edge.from))) return undefined
   const roots = nodes.filter((node) => !targets.includes(node.id))
   return roots.length === 1 && edges.length === nodes.length - 1 ? roots[0] : undefined
 }

@@ -16,19 +16,15 @@ export function cleanEdge(drawn: SVGPathElement, edge: DiagramEdge, root: Elemen
   if (edge.both) heads.push(head(at(0), at(3)))
   const { x, y } = originOf(drawn, root)
   const shifted = Math.abs(x) + Math.abs(y) > 0.05 ? `translate(${short(x)} ${short(y)})` : undefined
-  return svgElement(
-    'g',
-    { class: edge.dashed ? 'edge dashed' : 'edge', 'data-edge': edgeKey(edge), transform: shifted },
-    [
-      svgElement('path', {
-        class: 'line',
-        fill: 'none',
-        d: shortPath(drawn.getAttribute('d') ?? ''),
-        'stroke-dasharray': edge.dashed ? '4 4' : undefined,
-      }),
-      ...heads,
-    ],
-  )
+  return svgElement('g', { class: classes('edge', edge), 'data-edge': edgeKey(edge), transform: shifted }, [
+    svgElement('path', {
+      class: 'line',
+      fill: 'none',
+      d: shortPath(drawn.getAttribute('d') ?? ''),
+      'stroke-dasharray': edge.dashed ? '4 4' : undefined,
+    }),
+    ...heads,
+  ])
 }
 
 function head(end: Point, before: Point): SVGElement {
@@ -50,10 +46,13 @@ export function cleanEdgeLabel(drawn: Element, edge: DiagramEdge, root: Element)
   return svgElement(
     'g',
     {
-      class: edge.dashed ? 'label dashed' : 'label',
+      class: classes('label', edge),
       'data-edge': edgeKey(edge),
       transform: `translate(${short(x)} ${short(y)})`,
     },
     [nodeText(rows, { label: rows.join(' '), y: 0, size: LABEL_SIZE })],
   )
 }
+
+const classes = (name: string, { dashed, chosen }: DiagramEdge) =>
+  `${name}${dashed ? ' dashed' : ''}${chosen ? ' lit' : ''}`

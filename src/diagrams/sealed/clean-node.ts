@@ -15,7 +15,7 @@ export function cleanNode(drawn: SVGGElement, node: DiagramNode, root: Element):
   return svgElement(
     'g',
     {
-      class: `node ${node.shape}`,
+      class: `node ${node.shape}${node.chosen ? ' lit' : ''}`,
       'data-node': node.id,
       transform: `translate(${Math.round(origin.x)} ${Math.round(origin.y)})`,
     },
@@ -33,7 +33,7 @@ function shapeOf(drawn: SVGGElement, node: DiagramNode): SVGElement {
     case 'box':
       return svgElement('rect', { ...box, rx: 6 })
     case 'round':
-      return svgElement('rect', { ...box, rx: 14 })
+      return svgElement('rect', { ...box, rx: 14, fill: ink('decision') })
     case 'stadium':
       return svgElement('rect', { ...box, rx: height / 2 })
     case 'decision': {
@@ -51,7 +51,7 @@ function cylinder({ x, y, width, height }: { x: number; y: number; width: number
   const body = height - 2 * ry
   const arc = `a${width / 2} ${ry} 0 0 `
   const d = `M${x} ${y + ry}v${body}${arc}0 ${width} 0v${-body}${arc}0 ${-width} 0${arc}0 ${width} 0`
-  return svgElement('path', { d: shortPath(d) })
+  return svgElement('path', { d: shortPath(d), fill: ink('decision') })
 }
 
 function labelMiddle(drawn: SVGGElement): number {

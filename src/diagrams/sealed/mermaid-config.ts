@@ -66,10 +66,10 @@ export const MERMAID_CONFIG: MermaidConfig = {
   flowchart: {
     htmlLabels: false,
     curve: 'basis',
-    nodeSpacing: 24,
+    nodeSpacing: 26,
     rankSpacing: 34,
     padding: 10,
-    wrappingWidth: 130,
+    wrappingWidth: 140,
     minNodeWidth: 60,
     diagramPadding: 4,
     useMaxWidth: true,

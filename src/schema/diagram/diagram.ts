@@ -9,6 +9,8 @@ export interface DiagramNode {
   /** Path of the product that explains the node. */
   readonly to?: string | undefined
   readonly group?: string | undefined
+  /** Stands out in the drawing: what the advice chose. */
+  readonly chosen?: boolean | undefined
 }
 
 export interface DiagramEdge {
@@ -17,6 +19,7 @@ export interface DiagramEdge {
   readonly label?: string | undefined
   readonly dashed?: boolean | undefined
   readonly both?: boolean | undefined
+  readonly chosen?: boolean | undefined
 }
 
 /** One model gives the Mermaid text, the text form for people who cannot see it, and the ids by which a drawn path is lit. */

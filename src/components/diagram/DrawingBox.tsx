@@ -1,0 +1,27 @@
+import type { CSSProperties, KeyboardEvent, ReactNode } from 'react'
+
+interface Props {
+  readonly label: string
+  readonly zoom: number
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly children: ReactNode
+  /** Takes the height that is left. */
+  readonly fill?: boolean
+}
+
+/** Scrolls what does not fit: by wheel and touch, and by the arrow keys once it has the focus. */
+export function DrawingBox({ label, zoom, onKeyDown, children, fill = false }: Props) {
+  return (
+    <section
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable by keyboard
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      style={{ '--diagram-zoom': zoom } as CSSProperties}
+      className={`overflow-auto rounded-card border border-line bg-paper p-3 print:overflow-visible print:border-0 ${fill ? 'min-h-0 flex-1' : ''}`}
+    >
+      {/* Centred while there is room; `safe` keeps the left part reachable once there is not. */}
+      <div className="flex min-w-full justify-[safe_center]">{children}</div>
+    </section>
+  )
+}
