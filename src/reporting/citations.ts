@@ -21,18 +21,19 @@ export function createCitations(sources: LibraryKnowledge['sources'] | undefined
     return number
   }
   return {
-    cite: (sourceIds) =>
-      [...new Set(sourceIds)].flatMap((id): readonly Inline[] => {
+    cite: (sourceIds) => {
+      const known = [...new Set(sourceIds)].filter((id) => sources?.[id] !== undefined)
+      const numbered = known.map((id) => ({ id, number: numberOf(id) })).sort((a, b) => a.number - b.number)
+      return numbered.flatMap(({ id, number }): readonly Inline[] => {
         const source = sources?.[id]
-        if (!source) return []
-        const number = numberOf(id)
-        if (id === GUIDE) return []
+        if (!source || id === GUIDE) return []
         const title = `${source.title}, ${source.publisher}`
         return [
           { kind: 'text', text: ' ' },
           { kind: 'cite', text: `${number}`, title, to: source.url },
         ]
-      }),
+      })
+    },
     cited: () => [...numbers.keys()],
   }
 }

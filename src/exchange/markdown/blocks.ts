@@ -74,7 +74,7 @@ function claimsNode(block: Of<'claims'>, inlines: WriteInlines): BlockContent {
   return list(
     block.rows.map((row) =>
       item(
-        [...strong(row.about), ...text(` (${row.verdict}, checked ${row.date})`)],
+        [...strong(row.about), ...text(` (${row.mark}, checked ${row.date})`)],
         [
           list([
             item([...text(`The guide says: ${row.guideSays}`)]),

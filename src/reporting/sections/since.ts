@@ -4,6 +4,13 @@ import { sentence, text } from '#reporting/words/inlines.ts'
 import type { Fact } from '#schema/content/guide.ts'
 import type { ClaimRow, Section } from '#schema/report/report.ts'
 
+const MARKS: Readonly<Record<Fact['verdict'], string>> = {
+  wrong: 'Corrected',
+  outdated: 'Has moved on',
+  nuance: 'With a caveat',
+  confirmed: 'Confirmed',
+}
+
 /** What the guide says of this pattern, this stack and these answers, beside what holds now. Plain agreement is left out. */
 export function sinceSection(context: ReportContext): Section | undefined {
   const topics = topicsOf(context)
@@ -58,7 +65,7 @@ const isAbout = (about: string, topic: string): boolean =>
 function claimRow(context: ReportContext, fact: Fact, about: string): ClaimRow {
   return {
     about,
-    verdict: fact.verdict,
+    mark: MARKS[fact.verdict],
     guideSays: fact.guideSays,
     now: [text(sentence(fact.now)), ...context.cite(fact.sources)],
     date: fact.date,

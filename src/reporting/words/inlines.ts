@@ -2,6 +2,9 @@ import type { Inline } from '#schema/report/report.ts'
 
 export const text = (words: string): Inline => ({ kind: 'text', text: words })
 export const strong = (words: string): Inline => ({ kind: 'strong', text: words })
+/** The same run of text or link, set back behind the statement that it belongs to. */
+export const quiet = (inline: Inline): Inline =>
+  inline.kind === 'text' || inline.kind === 'link' ? { ...inline, quiet: true } : inline
 export const link = (words: string, to: string): Inline => ({ kind: 'link', text: words, to })
 
 /** Words as they are, joined by spaces; for content that has no links. */

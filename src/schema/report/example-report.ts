@@ -10,7 +10,8 @@ export function exampleReport(say: (words: string) => string = (words) => words)
   const cite: Inline = { kind: 'cite', text: '1', title: 'The guide', to: 'https://example.org/guide' }
   const toPattern: Inline = { kind: 'link', text: say('Message queue'), to: '/patterns/message-queue' }
   const toRule: Inline = { kind: 'link', text: say('rule: One receiver fits a queue'), to: '/rules/one-receiver' }
-  const why = [text('Nothing may be lost. (Delivery: At least once; '), toRule, text(')'), text(' '), cite]
+  const from: Inline = { kind: 'text', text: say('(Delivery: At least once; '), quiet: true }
+  const why = [text('Nothing may be lost. '), from, { ...toRule, quiet: true }, text(')'), text(' '), cite]
 
   const summary: readonly Section[] = [
     {
@@ -178,7 +179,7 @@ export function exampleReport(say: (words: string) => string = (words) => words)
           rows: [
             {
               about: say('Message queue'),
-              verdict: 'outdated',
+              mark: say('Has moved on'),
               guideSays: say('A queue loses nothing.'),
               now: [text('Some queues drop messages when full.'), text(' '), cite],
               date: '2026-10-10',

@@ -1,8 +1,11 @@
-/** A run of text inside a block. `to` is a path of the product (`/patterns/grpc`) or an https address. */
+/**
+ * A run of text inside a block. `to` is a path of the product (`/patterns/grpc`) or an https address.
+ * `quiet` marks what belongs to a statement without being said by it, such as where it comes from.
+ */
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly quiet?: boolean | undefined }
   | { readonly kind: 'strong'; readonly text: string }
-  | { readonly kind: 'link'; readonly text: string; readonly to: string }
+  | { readonly kind: 'link'; readonly text: string; readonly to: string; readonly quiet?: boolean | undefined }
   /** The number of a source in the report's own list: `text` is the number, `title` names the source, `to` is its address. */
   | { readonly kind: 'cite'; readonly text: string; readonly title: string; readonly to: string }
 
@@ -51,7 +54,8 @@ export interface ReportTask {
 export interface ClaimRow {
   /** What it is about, in words. */
   readonly about: string
-  readonly verdict: 'wrong' | 'outdated' | 'nuance' | 'confirmed'
+  /** How the two stand to each other, in words: "Has moved on". */
+  readonly mark: string
   readonly guideSays: string
   readonly now: readonly Inline[]
   /** Day of the last check, `YYYY-MM-DD`. */

@@ -1,0 +1,51 @@
+import type { Block, FactRow } from '#schema/report/report.ts'
+import { Inlines } from './Inlines.tsx'
+import type { ReportTools } from './report-tools.ts'
+
+interface Props {
+  readonly block: Extract<Block, { kind: 'facts' }>
+  readonly tools: ReportTools
+}
+
+/** Terms and what is said of them, one row each; rows of answers link to the question that changes them. */
+export function FactsBlock({ block, tools }: Props) {
+  const short = block.rows.every((row) => row.changes !== undefined)
+  return (
+    <dl
+      className={`divide-y divide-line border-y border-line print:text-[9pt] ${
+        short ? 'print:columns-2 print:gap-x-8 print:divide-y-0 print:border-0' : ''
+      }`}
+    >
+      {block.rows.map((row) => (
+        <Row key={row.term} row={row} tools={tools} />
+      ))}
+    </dl>
+  )
+}
+
+function Row({ row, tools }: { readonly row: FactRow; readonly tools: ReportTools }) {
+  const quiet = row.unused ? 'text-ink-3' : 'text-ink'
+  return (
+    <div className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-0.5 py-2.5 sm:grid-cols-[11rem_1fr_auto] print:grid-cols-[9rem_1fr] print:break-inside-avoid print:py-0.5">
+      <dt className={`font-semibold sm:font-normal sm:text-ink-2 ${quiet}`}>{row.term}</dt>
+      <dd className={`col-span-2 row-start-2 min-w-0 sm:col-span-1 sm:col-start-2 sm:row-start-1 ${quiet}`}>
+        <Inlines inlines={row.inlines} tools={tools} />
+        {row.note === undefined ? null : (
+          <blockquote className="mt-1 border-s-2 border-line-strong ps-3 text-[0.93rem] whitespace-pre-line text-ink-2 print:text-[9pt]">
+            {row.note}
+          </blockquote>
+        )}
+      </dd>
+      {row.changes !== undefined && tools.change ? (
+        <dd className="col-start-2 row-start-1 text-end sm:col-start-3 print:hidden">
+          {tools.change(
+            row.changes,
+            <>
+              Change<span className="sr-only"> {row.term}</span>
+            </>,
+          )}
+        </dd>
+      ) : null}
+    </div>
+  )
+}

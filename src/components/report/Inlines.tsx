@@ -1,0 +1,53 @@
+import type { Inline } from '#schema/report/report.ts'
+import type { ReportTools } from './report-tools.ts'
+
+/** Runs of text, links and citations, in a row. */
+export function Inlines({ inlines, tools }: { readonly inlines: readonly Inline[]; readonly tools: ReportTools }) {
+  return inlines.map((inline, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: inlines never change their order, and equal ones may stand in a row twice
+    <OneInline key={`${place} ${inline.text}`} inline={inline} tools={tools} />
+  ))
+}
+
+const QUIET = 'text-[0.92em] text-ink-3'
+
+function OneInline({ inline, tools }: { readonly inline: Inline; readonly tools: ReportTools }) {
+  switch (inline.kind) {
+    case 'text':
+      return inline.quiet ? <span className={QUIET}>{inline.text}</span> : inline.text
+    case 'strong':
+      return <strong className="font-semibold text-ink">{inline.text}</strong>
+    case 'link':
+      return inline.to.startsWith('/') ? (
+        tools.link(inline.to, inline.text, inline.quiet ? `${QUIET} decoration-line-strong hover:text-ink` : undefined)
+      ) : (
+        <OutsideLink inline={inline} />
+      )
+    case 'cite':
+      return (
+        <sup className="text-[0.7em] leading-none">
+          <a
+            href={httpsOnly(inline.to)}
+            rel="noopener noreferrer"
+            aria-label={`Source ${inline.text}: ${inline.title}`}
+          >
+            {inline.text}
+          </a>
+        </sup>
+      )
+  }
+}
+
+function OutsideLink({ inline }: { readonly inline: Extract<Inline, { kind: 'link' }> }) {
+  return (
+    <a
+      href={httpsOnly(inline.to)}
+      rel="noopener noreferrer"
+      className="print:after:text-ink-2 print:after:[overflow-wrap:anywhere] print:after:content-['_('attr(href)')']"
+    >
+      {inline.text}
+    </a>
+  )
+}
+
+const httpsOnly = (address: string): string | undefined => (address.startsWith('https://') ? address : undefined)

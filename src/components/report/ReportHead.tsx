@@ -1,0 +1,22 @@
+import type { Report } from '#schema/report/report.ts'
+import { Inlines } from './Inlines.tsx'
+import type { ReportTools } from './report-tools.ts'
+
+/** What is decided, in a heading and a few sentences. */
+export function ReportHead({ report, tools }: { readonly report: Report; readonly tools: ReportTools }) {
+  return (
+    <header className="border-b border-line pb-7 print:pb-3">
+      <p className="text-ink-2 print:text-[9.5pt]">
+        <bdi>{report.title}</bdi>
+        {report.state === 'provisional' ? <span className="ms-3 font-medium text-warn">Provisional</span> : null}
+        <span className="hidden print:inline"> · {report.made.on}</span>
+      </p>
+      <h1 className="mt-2 max-w-[26ch] text-3xl sm:text-4xl print:mt-1 print:max-w-none print:text-[20pt]">
+        {report.verdict}
+      </h1>
+      <p className="mt-4 max-w-[62ch] text-lg text-ink-2 print:mt-2 print:max-w-none print:text-[10.5pt]">
+        <Inlines inlines={report.lead} tools={tools} />
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import type { Report } from '#schema/report/report.ts'
+import { ReportContents } from './ReportContents.tsx'
+import { ReportHead } from './ReportHead.tsx'
+import { ReportSection, TitledPart } from './ReportSection.tsx'
+import type { ReportTools } from './report-tools.ts'
+import { StackReasons } from './StackBlock.tsx'
+
+interface Props {
+  readonly report: Report
+  readonly tools: ReportTools
+  /** What can be done with the report; stands above the contents. Not printed. */
+  readonly actions?: ReactNode
+  /** Further sections of the page, such as starter code; not part of the report. */
+  readonly children?: ReactNode
+}
+
+/** A report on the screen and on paper: there the summary fills a page of its own and the evidence follows. */
+export function ReportView({ report, tools, actions, children }: Props) {
+  const summary = report.sections.filter((section) => section.part === 'summary')
+  const evidence = report.sections.filter((section) => section.part === 'evidence')
+  return (
+    <div className="mx-auto grid max-w-6xl gap-x-14 px-4 pt-8 pb-16 sm:px-8 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_15rem] print:block print:max-w-none print:p-0">
+      <article className="min-w-0">
+        <ReportHead report={report} tools={tools} />
+        <div className="mt-6 lg:hidden print:hidden">{actions}</div>
+        <ReportContents sections={report.sections} where="above" />
+        {summary.map((section) => (
+          <ReportSection key={section.id} section={section} tools={tools} />
+        ))}
+        <div className="print:break-before-page">
+          <PrintedReasons report={report} tools={tools} />
+          {evidence.map((section) => (
+            <ReportSection key={section.id} section={section} tools={tools} />
+          ))}
+        </div>
+        {children}
+        <footer className="mt-12 border-t border-line pt-4 text-sm text-ink-2 print:mt-4 print:text-[8.5pt]">
+          Made on <time dateTime={report.made.on}>{report.made.on}</time> from knowledge version {report.made.knowledge}
+          , last reviewed on <time dateTime={report.made.reviewed}>{report.made.reviewed}</time>.
+        </footer>
+      </article>
+      <aside className="sticky top-6 hidden max-h-[calc(100dvh-3rem)] space-y-6 self-start overflow-y-auto lg:block print:hidden">
+        {actions}
+        <ReportContents sections={report.sections} where="beside" />
+      </aside>
+    </div>
+  )
+}
+
+/** On paper the summary names the parts of the stack only, so their reasons open the evidence. */
+function PrintedReasons({ report, tools }: { readonly report: Report; readonly tools: ReportTools }) {
+  const stacks = report.sections.flatMap((section) => section.blocks).filter((block) => block.kind === 'stack')
+  if (stacks.length === 0) return null
+  return (
+    <div className="hidden print:block">
+      <TitledPart id="stack-reasons" title="The stack, part by part">
+        {stacks.map((block) => (
+          <StackReasons key={block.kind} block={block} tools={tools} />
+        ))}
+      </TitledPart>
+    </div>
+  )
+}

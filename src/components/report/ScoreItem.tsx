@@ -1,0 +1,85 @@
+import type { ScoreRow } from '#schema/report/report.ts'
+import { Inlines } from './Inlines.tsx'
+import { OPEN_IN_PRINT } from './print-open.ts'
+import type { ReportTools } from './report-tools.ts'
+
+interface Props {
+  readonly row: ScoreRow
+  /** The points that fill a bar. */
+  readonly most: number
+  readonly tools: ReportTools
+}
+
+/** One candidate: name, bar, what would put it first or what rules it out, and its lines of points on request. */
+export function ScoreItem({ row, most, tools }: Props) {
+  const against = row.lines.filter((line) => line.points === undefined)
+  const counted = row.lines.filter((line) => line.points !== undefined)
+  return (
+    <li className="py-3 print:break-inside-avoid print:py-1 print:text-[9pt]">
+      <div className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-1 sm:grid-cols-[11rem_9rem_1fr] print:grid-cols-[7.5rem_7rem_1fr]">
+        <h3 className={`text-base tracking-normal print:text-[9pt] ${row.chosen ? '' : 'font-medium'}`}>
+          {row.out ? <s className="text-ink-3">{row.name}</s> : row.name}
+        </h3>
+        {row.out ? <p className="text-[0.93rem] text-bad">Ruled out</p> : <Bar row={row} most={most} />}
+        <div className="col-span-2 min-w-0 text-[0.93rem] text-ink-2 sm:col-span-1 print:text-[9pt]">
+          {against.map((line) => (
+            <p key={line.inlines.map(({ text }) => text).join('')}>
+              <Inlines inlines={line.inlines} tools={tools} />
+            </p>
+          ))}
+          {row.flip.length > 0 ? (
+            <p>
+              <Inlines inlines={row.flip} tools={tools} />
+            </p>
+          ) : null}
+          {counted.length > 0 ? (
+            <details className={`mt-0.5 ${OPEN_IN_PRINT}`} open={row.chosen}>
+              <summary className="w-fit text-accent-ink print:hidden">
+                {row.chosen ? 'Where its points come from' : 'Its points'}
+                <span className="sr-only">: {row.name}</span>
+              </summary>
+              <Lines lines={counted} tools={tools} />
+            </details>
+          ) : null}
+        </div>
+      </div>
+    </li>
+  )
+}
+
+function Bar({ row, most }: { readonly row: ScoreRow; readonly most: number }) {
+  const width = Math.max(0, Math.min(100, (100 * row.points) / most))
+  return (
+    <p className="flex items-center gap-3">
+      <svg
+        viewBox="0 0 100 8"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        className="hidden h-2 w-24 overflow-hidden rounded-xs bg-sunken sm:block rtl:-scale-x-100 print:w-20 print:bg-transparent"
+      >
+        <rect width={width} height="8" className={row.chosen ? 'fill-accent' : 'fill-line-strong'} />
+      </svg>
+      <span className={`tabular-nums ${row.chosen ? 'font-semibold' : ''}`}>
+        {row.points}
+        <span className="sr-only"> points</span>
+      </span>
+    </p>
+  )
+}
+
+function Lines({ lines, tools }: { readonly lines: ScoreRow['lines']; readonly tools: ReportTools }) {
+  return (
+    <ul className="mt-1 space-y-1">
+      {lines.map((line) => (
+        <li key={line.inlines.map(({ text }) => text).join('')} className="grid grid-cols-[2rem_1fr]">
+          <span className="font-medium text-ink tabular-nums">{signed(line.points ?? 0)}</span>
+          <span className="min-w-0">
+            <Inlines inlines={line.inlines} tools={tools} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const signed = (points: number): string => `${points < 0 ? '−' : '+'}${Math.abs(points)}`
