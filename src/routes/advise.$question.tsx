@@ -35,7 +35,8 @@ function Question() {
         onContinue={(to, pairs) => {
           // The page left behind keeps the answer, so that "Back" shows it. Flushed, or the router would join both steps.
           router.history.replace(
-            router.buildLocation({ to: '/advise/$question', params: { question: id }, search: { ...pairs, ...change } }).href,
+            router.buildLocation({ to: '/advise/$question', params: { question: id }, search: { ...pairs, ...change } })
+              .href,
           )
           router.history.flush()
           if (to === undefined) navigate({ to: '/advise/review', search: pairs })

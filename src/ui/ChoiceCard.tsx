@@ -44,12 +44,12 @@ export function ChoiceCard({ type, id, name, value, label, detail, shortcut, asi
         ) : null}
       </span>
       {shortcut ? (
-        <kbd
+        <span
           aria-hidden="true"
           className="mt-0.5 hidden min-w-6 rounded border border-line-strong bg-paper px-1 text-center font-mono text-xs leading-5 text-ink-3 pointer-fine:block"
         >
           {shortcut}
-        </kbd>
+        </span>
       ) : null}
     </label>
   )

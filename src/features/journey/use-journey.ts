@@ -27,7 +27,8 @@ export function useJourney(
   const { actions } = documents
   useFollowDocument(documents, document?.id, wanted)
 
-  const pairsOf = (given: Answers, of: string | undefined) => writeAddress(questions, { answers: given, way, document: of })
+  const pairsOf = (given: Answers, of: string | undefined) =>
+    writeAddress(questions, { answers: given, way, document: of })
   const hasAnswers = Object.keys(answers).length > 0
   const opened = () => document?.id ?? (hasAnswers ? undefined : actions.startDraft({}, way))
 

@@ -63,7 +63,12 @@ export function QuestionActions({ advice, journey, question, changing, keys, onK
 }
 
 /** Goes where the browser's own button goes; on a page that was opened directly, to the question before. */
-function BackLink({ advice, journey, question, changing }: Pick<Props, 'advice' | 'journey' | 'question' | 'changing'>) {
+function BackLink({
+  advice,
+  journey,
+  question,
+  changing,
+}: Pick<Props, 'advice' | 'journey' | 'question' | 'changing'>) {
   const router = useRouter()
   const canGoBack = useCanGoBack()
   const before = whereBefore(advice, journey.answers, question.id)

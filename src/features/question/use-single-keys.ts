@@ -43,6 +43,7 @@ function choose(form: HTMLFormElement | null, number: number) {
 /** Keys that the focused element needs for itself: what is typed, and Enter where it already does something. */
 function isTakenBy(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false
-  if (target.isContentEditable || target.matches('textarea, select, input:not([type=radio], [type=checkbox])')) return true
+  if (target.isContentEditable || target.matches('textarea, select, input:not([type=radio], [type=checkbox])'))
+    return true
   return key === 'Enter' && target.closest('a, button, summary, dialog') !== null
 }

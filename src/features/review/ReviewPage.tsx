@@ -34,7 +34,8 @@ export function ReviewPage({ advice, journey, onStay }: Props) {
 function Answered({ advice, journey, onStay }: Props) {
   const { answers, way } = journey
   const rows = questionsToReview(advice, answers, way)
-  const of = (...states: readonly (typeof rows)[number]['state'][]) => rows.filter(({ state }) => states.includes(state))
+  const of = (...states: readonly (typeof rows)[number]['state'][]) =>
+    rows.filter(({ state }) => states.includes(state))
   const [given, unused, open] = [of('used', 'unknown'), of('not-used'), of('not-answered')]
   const pairs = journey.pairs()
   const next = nextQuestion(advice, answers, way)
@@ -50,8 +51,8 @@ function Answered({ advice, journey, onStay }: Props) {
             Not used
           </h2>
           <p className="mt-1 text-ink-2">
-            The flow does not come by these questions any more, so their answers count for nothing. They are kept and count
-            again when the flow does.
+            The flow does not come by these questions any more, so their answers count for nothing. They are kept and
+            count again when the flow does.
           </p>
           <div className="mt-3">
             <AnswerRows advice={advice} rows={unused} notes={journey.notes} pairs={pairs} />

@@ -22,7 +22,11 @@ export function SavedNotices({ documents }: { readonly documents: DocumentStore 
             >
               <p className="me-auto max-w-prose">{wordsOf(notice)}</p>
               <Remedy notice={notice} documents={documents} />
-              <button type="button" className={buttonStyle.quiet} onClick={() => documents.actions.dismiss(notice.kind)}>
+              <button
+                type="button"
+                className={buttonStyle.quiet}
+                onClick={() => documents.actions.dismiss(notice.kind)}
+              >
                 Dismiss
               </button>
             </li>
@@ -52,7 +56,8 @@ function wordsOf(notice: Notice): string {
 
 const NOT_SAVED = {
   'storage-off': 'This browser does not let the page save anything. Your answers last as long as this page is open.',
-  refused: 'The browser refused to save, perhaps for lack of room. Your work is still in this page, and the next change tries again.',
+  refused:
+    'The browser refused to save, perhaps for lack of room. Your work is still in this page, and the next change tries again.',
   'too-many': 'There is room for 200 decisions and all of it is taken. Remove one that you no longer need.',
 } as const
 

@@ -1,0 +1,8 @@
+import type { Confidence } from '#schema/advice/advice.ts'
+
+/** The three words of confidence as they are shown. */
+export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
+  clear: 'Clear',
+  'close-call': 'Close call',
+  'not-enough-answers': 'Not enough answers',
+}

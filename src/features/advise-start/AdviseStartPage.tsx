@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router'
+import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import { buttonStyle } from '#ui/button-style.ts'
+import { Page, PageTitle } from '#ui/Page.tsx'
+import { PageHead } from '#ui/PageHead.tsx'
+
+const LEAD =
+  'Two ways lead to the same recommendation. You can change from one to the other at any time and lose nothing.'
+
+/** The two ways to answer. */
+export function AdviseStartPage({ advice }: { readonly advice: AdviceKnowledge }) {
+  return (
+    <Page width="wide">
+      <PageHead title="Get advice" description={LEAD} />
+      <PageTitle title="How would you like to answer?" lead={LEAD} />
+      <div className="mt-8 grid gap-5 md:grid-cols-2">
+        <section aria-labelledby="guided" className="rounded-card border border-line bg-surface p-6">
+          <h2 id="guided" className="text-xl">
+            One question at a time
+          </h2>
+          <p className="mt-2 text-ink-2">
+            Follows the guide’s decision flow and then asks only what can still change the result, the most decisive
+            first.
+          </p>
+          <Link
+            to="/advise/$question"
+            params={{ question: advice.flow.start }}
+            search={{}}
+            className={`${buttonStyle.primary} mt-5`}
+          >
+            Start with the first question
+          </Link>
+        </section>
+        <section aria-labelledby="free" className="rounded-card border border-line bg-surface p-6">
+          <h2 id="free" className="text-xl">
+            Everything on one page
+          </h2>
+          <p className="mt-2 text-ink-2">
+            Answer what you know, in any order, and watch the recommendation follow. For those who know their way
+            around.
+          </p>
+          <Link to="/advise/all" search={{ way: 'free' }} className={`${buttonStyle.secondary} mt-5`}>
+            Open all {advice.questions.length} questions
+          </Link>
+        </section>
+      </div>
+      <p className="mt-8 text-ink-2">
+        Or choose rows in the <Link to="/matrices">selection matrices</Link> and take them along, or{' '}
+        <Link to="/">start from a situation</Link>.
+      </p>
+    </Page>
+  )
+}

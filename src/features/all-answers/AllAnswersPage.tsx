@@ -1,0 +1,74 @@
+import { Link } from '@tanstack/react-router'
+import { useDeferredValue, useMemo } from 'react'
+import { nextQuestion } from '#advisor/questions/question-order.ts'
+import { confidence } from '#advisor/recommend/confidence.ts'
+import { recommend } from '#advisor/recommend/recommend.ts'
+import { KeepStatus } from '#components/journey/KeepStatus.tsx'
+import type { Answers } from '#schema/advice/answers.ts'
+import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { Journey, Pairs } from '#state/journey.ts'
+import { buttonStyle } from '#ui/button-style.ts'
+import { PageTitle } from '#ui/Page.tsx'
+import { PageHead } from '#ui/PageHead.tsx'
+import { LiveResult } from './LiveResult.tsx'
+import { QuestionGroups } from './QuestionGroups.tsx'
+import { SummaryBar } from './SummaryBar.tsx'
+
+interface Props {
+  readonly advice: AdviceKnowledge
+  readonly journey: Journey
+  readonly onStay: (pairs: Pairs) => void
+}
+
+const LEAD =
+  'Answer what you know, in any order. The recommendation follows each answer; what you leave open stays open.'
+
+/** The free way: every question on one page, the recommendation beside it. */
+export function AllAnswersPage({ advice, journey, onStay }: Props) {
+  const { answers, way, ready } = journey
+  const recommendation = useMemo(() => recommend(advice, answers, way), [advice, answers, way])
+  // Looking for the most decisive question costs more than the rest, so it may come a moment later.
+  const settled = useDeferredValue(answers)
+  const next = useMemo(() => nextQuestion(advice, settled, way), [advice, settled, way])
+  const pairs = journey.pairs()
+  const choose = (question: string, options: readonly string[]) =>
+    onStay(journey.keep(withAnswer(answers, question, options)))
+  const result = { advice, recommendation, confidence: confidence(recommendation), next, pairs }
+  return (
+    <div className="mx-auto max-w-[84rem] px-4 pt-8 pb-12 sm:px-8 sm:pt-12">
+      <PageHead title="All questions on one page" description={LEAD} />
+      <PageTitle title="All questions on one page" lead={LEAD} />
+      <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <div className="min-w-0">
+          <QuestionGroups questions={advice.questions} answers={answers} ready={ready} next={next} onChoose={choose} />
+        </div>
+        <div className="min-w-0">
+          <div className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto" id="result">
+            <LiveResult {...result} />
+            <div className="mt-4 flex flex-wrap gap-3">
+              <Link to="/recommendation" search={pairs} className={buttonStyle.primary}>
+                See the full recommendation
+              </Link>
+              <Link to="/advise/review" search={pairs} className={buttonStyle.secondary}>
+                Check your answers
+              </Link>
+            </div>
+            <KeepStatus
+              ready={ready}
+              preview={journey.preview}
+              kept={journey.document !== undefined}
+              saving={journey.saving}
+              onKeep={() => onStay(journey.keepAsOwn())}
+            />
+          </div>
+        </div>
+      </div>
+      <SummaryBar {...result} />
+    </div>
+  )
+}
+
+function withAnswer(answers: Answers, question: string, options: readonly string[]): Answers {
+  const { [question]: _, ...others } = answers
+  return options.length > 0 ? { ...others, [question]: options } : others
+}

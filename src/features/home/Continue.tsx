@@ -1,0 +1,81 @@
+import { Link } from '@tanstack/react-router'
+import { nextQuestion } from '#advisor/questions/question-order.ts'
+import { answerWords } from '#components/journey/answer-words.ts'
+import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { SystemMap } from '#schema/document/system-map.ts'
+import { readAnswers, writeAddress, writeAnswers } from '#state/address.ts'
+import type { DocumentStore } from '#state/documents.ts'
+import { firstInteraction } from '#state/edit-document.ts'
+import { useDocuments } from '#state/use-documents.ts'
+import { buttonStyle } from '#ui/button-style.ts'
+import { useHydrated } from '#ui/hydrated.ts'
+
+interface Props {
+  readonly advice: AdviceKnowledge
+  readonly documents: DocumentStore
+}
+
+/** The way back into the decision that was worked on last; its room is there before anything is known of it. */
+export function Continue({ advice, documents }: Props) {
+  const ready = useHydrated()
+  const current = useDocuments(documents, (state) => state.documents.find(({ id }) => id === state.current))
+  return (
+    <section
+      aria-label="Continue where you were"
+      className="flex min-h-36 flex-col justify-center rounded-card border border-line bg-sunken px-5 py-4 sm:min-h-28 sm:px-6"
+    >
+      {current ? (
+        <Resume advice={advice} document={current} />
+      ) : (
+        <p className="text-ink-2">
+          {ready
+            ? 'Nothing saved here yet. Your answers are kept in this browser as you give them, and nowhere else.'
+            : ' '}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Resume({ advice, document }: { readonly advice: AdviceKnowledge; readonly document: SystemMap }) {
+  const { way, answers: stored } = firstInteraction(document)
+  // Through the address, so that answers which the book no longer knows are left out here as they are everywhere.
+  const answers = readAnswers(advice.questions, writeAnswers(advice.questions, stored))
+  const pairs = writeAddress(advice.questions, { answers, way, document: document.id })
+  const given = advice.questions.filter(({ id }) => Object.hasOwn(answers, id))
+  const next = way === 'guided' ? nextQuestion(advice, answers, way) : undefined
+  return (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+      <div className="me-auto min-w-0">
+        <h2 className="text-lg">Continue where you were{document.title ? `: ${document.title}` : ''}</h2>
+        <p className="mt-0.5 line-clamp-1 text-[0.95rem] text-ink-2">
+          {given.length === 0 ? 'No answers yet' : null}
+          {given
+            .slice(0, 5)
+            .map((question) => `${question.short}: ${answerWords(question, answers[question.id] ?? [], 'short')}`)
+            .join(' · ')}
+          {given.length > 5 ? ` · ${given.length - 5} more` : ''}
+        </p>
+      </div>
+      <div className="flex flex-wrap items-center gap-3">
+        {next ? (
+          <Link to="/advise/$question" params={{ question: next }} search={pairs} className={buttonStyle.primary}>
+            Continue
+          </Link>
+        ) : (
+          <Link to={way === 'free' ? '/advise/all' : '/advise/review'} search={pairs} className={buttonStyle.primary}>
+            Continue
+          </Link>
+        )}
+        <Link
+          to="/advise/$question"
+          params={{ question: advice.flow.start }}
+          search={{}}
+          className={buttonStyle.secondary}
+        >
+          Start again
+        </Link>
+      </div>
+    </div>
+  )
+}

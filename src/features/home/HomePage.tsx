@@ -1,0 +1,84 @@
+import { Link } from '@tanstack/react-router'
+import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { DocumentStore } from '#state/documents.ts'
+import { buttonStyle } from '#ui/button-style.ts'
+import { PageHead } from '#ui/PageHead.tsx'
+import { Continue } from './Continue.tsx'
+import { PatternMap } from './PatternMap.tsx'
+import { Presets } from './Presets.tsx'
+
+const LEAD =
+  'Answer a few questions about one interaction between two services. You get the pattern that fits, the reasons, why not the others, and which answer would change it.'
+
+const GIVES = [
+  {
+    title: 'A verdict with its reasons',
+    text: 'Every point and every elimination names the answer and the source behind it.',
+  },
+  {
+    title: 'What would change it',
+    text: 'For each alternative the smallest change of answers that would put it first.',
+  },
+  {
+    title: 'The stack around it',
+    text: 'Gateway, deadlines, retries, outbox: only the parts that your answers call for.',
+  },
+  {
+    title: 'A checklist to take away',
+    text: 'First week, first month, first quarter, cut to that stack, with code to start from.',
+  },
+] as const
+
+interface Props {
+  readonly advice: AdviceKnowledge
+  readonly documents: DocumentStore
+}
+
+/** What this is, how long it takes, and the ways in. */
+export function HomePage({ advice, documents }: Props) {
+  return (
+    <>
+      <PageHead title="Signalbox" description={LEAD} />
+      <div className="border-b border-line">
+        <div className="mx-auto grid max-w-[84rem] gap-x-16 gap-y-10 px-4 pt-12 pb-12 sm:px-8 lg:grid-cols-[7fr_5fr] lg:pt-20 lg:pb-16">
+          <div>
+            <h1 className="max-w-2xl text-4xl sm:text-5xl">Decide how your services should talk to each other</h1>
+            <p className="mt-6 max-w-xl text-lg text-ink-2">{LEAD}</p>
+            <div className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-4">
+              <Link
+                to="/advise/$question"
+                params={{ question: advice.flow.start }}
+                search={{}}
+                className={`${buttonStyle.primary} min-h-12 px-7 text-lg`}
+              >
+                Start
+              </Link>
+              <p className="text-[0.95rem] text-ink-2">
+                About two minutes. You can stop after any question
+                <br className="hidden sm:block" /> and say “I don’t know yet” to all of them.
+              </p>
+            </div>
+          </div>
+          <section aria-labelledby="gives" className="lg:border-s lg:border-line lg:ps-12">
+            <h2 id="gives" className="text-sm font-medium tracking-normal text-ink-2">
+              What you get
+            </h2>
+            <dl className="mt-3 space-y-4">
+              {GIVES.map(({ title, text }) => (
+                <div key={title}>
+                  <dt className="font-semibold">{title}</dt>
+                  <dd className="text-[0.95rem] text-ink-2">{text}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        </div>
+      </div>
+      <div className="mx-auto max-w-[84rem] space-y-16 px-4 pt-8 pb-20 sm:px-8">
+        <Continue advice={advice} documents={documents} />
+        <Presets advice={advice} />
+        <PatternMap advice={advice} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { HomePage } from '#features/home/HomePage.tsx'
+import { SavedNotices } from '#features/saved-notices/SavedNotices.tsx'
+
+export const Route = createFileRoute('/')({ component: Home })
+
+function Home() {
+  const { advice, documents } = Route.useRouteContext()
+  return (
+    <>
+      <HomePage advice={advice} documents={documents} />
+      <SavedNotices documents={documents} />
+    </>
+  )
+}
