@@ -2,6 +2,7 @@ import { walkFlow } from '#advisor/flow/walk-flow.ts'
 import { type AnswerMasks, encode } from '#advisor/recommend/fast/codes.ts'
 import { type Compiled, compile } from '#advisor/recommend/fast/compile.ts'
 import { firstPlace, workspaceFor } from '#advisor/recommend/fast/first-place.ts'
+import { NONE, replay } from '#advisor/recommend/fast/replay.ts'
 import type { Answers, Way } from '#schema/advice/answers.ts'
 import type { DecisionPath } from '#schema/advice/path.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
@@ -16,6 +17,8 @@ export interface Case {
   readonly masks: AnswerMasks
   /** Index of the first place for other masks; -1 for none. */
   readonly firstFor: (masks: AnswerMasks) => number
+  /** Whether other masks lead to one outcome of the flow. */
+  readonly reachesOutcome: (masks: AnswerMasks) => boolean
 }
 
 export function caseOf(knowledge: AdviceKnowledge, answers: Answers, way: Way): Case {
@@ -29,5 +32,6 @@ export function caseOf(knowledge: AdviceKnowledge, answers: Answers, way: Way): 
     compiled,
     masks: encode(compiled.codes, answers),
     firstFor: (masks) => firstPlace(compiled, masks, way, work),
+    reachesOutcome: (masks) => replay(compiled.flow, masks, work.reached, work.stack) !== NONE,
   }
 }

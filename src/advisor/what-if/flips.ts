@@ -10,6 +10,7 @@ interface Found {
 /**
  * Candidate id -> the nearest change of answers that puts it first: one change before two, changes that only add an
  * answer before those that replace one, then the order of the questions. A candidate without an entry needs more than two.
+ * Where the flow has an outcome, a change that leaves it half answered is no flip: the next answer might undo it.
  */
 export function nearestFlips(subject: Case): ReadonlyMap<string, Flip> {
   const { compiled, firstFor } = subject
@@ -21,7 +22,8 @@ export function nearestFlips(subject: Case): ReadonlyMap<string, Flip> {
   const note = (found: (Found | undefined)[], first: number, cost: number, make: () => readonly Change[]): void => {
     if (first < 0 || first === now) return
     const known = found[first]
-    if (!known || cost < known.cost) found[first] = { changes: make(), cost }
+    if (known && cost >= known.cost) return
+    if (!subject.path.outcome || subject.reachesOutcome(masks)) found[first] = { changes: make(), cost }
   }
 
   for (const change of changes) {

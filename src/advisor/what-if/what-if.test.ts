@@ -40,6 +40,13 @@ describe('why not', () => {
     ])
   })
 
+  test('a change that leaves the flow half answered is no flip where it had an outcome', () => {
+    const answers = { latency: ['fast'], requirements: ['loose-coupling'] }
+    expect(recommend(fixture, { ...answers, latency: ['relaxed'] }, 'guided').first).toBe('rest')
+    const rest = ask(answers, 'guided').whyNot.find(({ pattern }) => pattern === 'rest')
+    expect(rest?.flip?.changes.map(({ question }) => question)).toEqual(['client'])
+  })
+
   test('a candidate that no two answers put first has no flip', () => {
     const flip = why({ latency: ['fast'], client: ['service'], interaction: ['query'] }, 'webrtc')?.flip
     expect(flip).toBeUndefined()
@@ -63,10 +70,13 @@ describe('why not', () => {
     fc.assert(
       fc.property(picks, (numbers) => {
         const answers = pickAnswers(fixture, numbers)
+        const { outcome } = recommend(fixture, answers, 'free').path
         for (const { flip } of ask(answers).whyNot) {
           if (flip?.changes.length !== 2) continue
           for (const one of flip.changes) {
-            expect(recommend(fixture, change(answers, [one]), 'free').first).not.toBe(flip.pattern)
+            const { first, path } = recommend(fixture, change(answers, [one]), 'free')
+            const halfAnswered = outcome !== undefined && path.outcome === undefined
+            expect(first === flip.pattern && !halfAnswered).toBe(false)
           }
         }
       }),
@@ -131,6 +141,19 @@ describe('the do-less answer', () => {
   test('is absent when the recommendation is as simple as anything', () => {
     expect(ask({ interaction: ['query'] }).simpler).toBeUndefined()
     expect(ask({}).simpler).toBeUndefined()
+  })
+
+  test('may be what runs already, and is none when the recommendation runs already', () => {
+    const questions = fixture.questions.map((question) =>
+      question.id === 'platform'
+        ? { ...question, options: question.options.map((option) => ({ ...option, runs: ['pub-sub', 'grpc'] })) }
+        : question,
+    )
+    const book = { ...fixture, questions }
+    const many = { interaction: ['event'], consumers: ['one'], client: ['service'], platform: ['cloud'] }
+    expect(whatIf(book, many, 'free').simpler?.pattern).toBe('grpc')
+    expect(whatIf(book, many, 'free').simpler?.reason).toBe('Already there: cloud.')
+    expect(whatIf(book, { latency: ['fast'], platform: ['cloud'] }, 'free').simpler).toBeUndefined()
   })
 
   test('is never an eliminated candidate', () => {

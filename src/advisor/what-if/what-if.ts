@@ -6,7 +6,7 @@ import { caseOf } from './case.ts'
 import { findConflict } from './conflict.ts'
 import { nearestFlips } from './flips.ts'
 import { openQuestions } from './open/open-questions.ts'
-import { byDecisiveness } from './open/settle-first.ts'
+import { settleFirst } from './open/settle-first.ts'
 import { simplerOption } from './simpler-option.ts'
 import { whyNot } from './why-not.ts'
 
@@ -18,7 +18,7 @@ export function whatIf(knowledge: AdviceKnowledge, answers: Answers, way: Way): 
   return {
     whyNot: whyNot(recommendation, nearestFlips(subject)),
     open,
-    settleFirst: byDecisiveness(open)[0]?.question,
+    settleFirst: settleFirst(subject, open),
     conflict: findConflict(subject, recommendation),
     simpler: simplerOption(knowledge, recommendation),
   }

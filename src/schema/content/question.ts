@@ -14,6 +14,7 @@ const Option = z.strictObject({
   short: Label.max(40).optional().describe('label on diagrams and chips, where `label` is too long'),
   example: Text.describe('when to choose it, by example'),
   band: Band.optional(),
+  runs: z.array(Id).optional().describe('candidates that need no new part where this is the answer: it runs already'),
 })
 
 const Stage = z.enum(['flow', 'matrices', 'refine', 'situation'])

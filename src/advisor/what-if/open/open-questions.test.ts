@@ -8,7 +8,7 @@ import { openDomains } from './domains.ts'
 import { effectiveByEnumeration, jointSize } from './enumerate.ts'
 import { openQuestions } from './open-questions.ts'
 import { relevantQuestions } from './relevant-questions.ts'
-import { byDecisiveness } from './settle-first.ts'
+import { byDecisiveness, settleFirst } from './settle-first.ts'
 
 const open = (answers: Answers, way: Way = 'free') => openQuestions(caseOf(fixture, answers, way))
 const effect = (answers: Answers, question: string, way: Way = 'free') =>
@@ -119,5 +119,26 @@ describe('byDecisiveness', () => {
       entry('four', 'decides', ['a', 'b', 'c', 'd']),
     ])
     expect(order.map(({ question }) => question)).toEqual(['four', 'one-of-four', 'joint'])
+  })
+})
+
+describe('settleFirst', () => {
+  const settle = (answers: Answers, way: Way) => {
+    const subject = caseOf(fixture, answers, way)
+    return settleFirst(subject, openQuestions(subject))
+  }
+
+  test('in the guided way it is the flow while several outcomes are possible', () => {
+    expect(settle({ latency: ['unknown'] }, 'guided')).toBe('latency')
+    expect(settle({ latency: ['relaxed'], coupling: ['unknown'] }, 'guided')).toBe('coupling')
+  })
+
+  test('otherwise it is the most decisive question', () => {
+    expect(settle({ latency: ['fast'], client: ['device'], scale: ['large'] }, 'guided')).toBe('interaction')
+  })
+
+  test('it is none when nothing open can change first place', () => {
+    const answers = { latency: ['fast'], requirements: ['low-latency'], scale: ['large'] }
+    expect(settle({ ...answers, client: ['service'], interaction: ['query'] }, 'guided')).toBeUndefined()
   })
 })

@@ -1,4 +1,16 @@
+import type { Case } from '#advisor/what-if/case.ts'
 import type { OpenQuestion } from '#schema/advice/advice.ts'
+import { UNKNOWN } from '#schema/content/unknown.ts'
+
+/**
+ * The question to settle first. In the guided way that is the first open question of the flow while several outcomes are
+ * possible, since none weighs more than the outcome; otherwise the most decisive.
+ */
+export function settleFirst({ way, path }: Case, open: readonly OpenQuestion[]): string | undefined {
+  const decisive = byDecisiveness(open).map(({ question }) => question)
+  const ofFlow = path.steps.find(({ option }) => option === undefined || option === UNKNOWN)?.question
+  return way === 'guided' && ofFlow !== undefined && decisive.includes(ofFlow) ? ofFlow : decisive[0]
+}
 
 /**
  * Open questions that can still change first place, the most decisive first: those whose options lead to the most evenly
