@@ -8,7 +8,8 @@ interface Props {
 
 /** The drawing that the page lends; without one the same in words. */
 export function DiagramBlock({ block, tools }: Props) {
-  if (tools.diagram) return tools.diagram(block)
+  if (tools.diagram)
+    return <div className="print:break-inside-avoid print:[&_svg]:max-h-[75mm]">{tools.diagram(block)}</div>
   return (
     <ol aria-label={block.title} className="list-decimal space-y-1 ps-6 print:text-[9pt]">
       {block.steps.map((step) => (

@@ -24,11 +24,13 @@ export function FactsBlock({ block, tools }: Props) {
 }
 
 function Row({ row, tools }: { readonly row: FactRow; readonly tools: ReportTools }) {
-  const quiet = row.unused ? 'text-ink-3' : 'text-ink'
+  const isAnswer = row.changes !== undefined
+  const term = isAnswer ? 'font-semibold sm:font-normal sm:text-ink-2' : 'font-semibold'
+  const said = row.unused ? 'text-ink-3' : isAnswer ? 'text-ink' : 'text-ink-2'
   return (
-    <div className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-0.5 py-2.5 sm:grid-cols-[11rem_1fr_auto] print:grid-cols-[9rem_1fr] print:break-inside-avoid print:py-0.5">
-      <dt className={`font-semibold sm:font-normal sm:text-ink-2 ${quiet}`}>{row.term}</dt>
-      <dd className={`col-span-2 row-start-2 min-w-0 sm:col-span-1 sm:col-start-2 sm:row-start-1 ${quiet}`}>
+    <div className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-0.5 py-2.5 sm:grid-cols-[11rem_1fr_auto] print:grid-cols-[7rem_1fr] print:break-inside-avoid print:py-0.5">
+      <dt className={term}>{row.term}</dt>
+      <dd className={`col-span-2 row-start-2 min-w-0 sm:col-span-1 sm:col-start-2 sm:row-start-1 ${said}`}>
         <Inlines inlines={row.inlines} tools={tools} />
         {row.note === undefined ? null : (
           <blockquote className="mt-1 border-s-2 border-line-strong ps-3 text-[0.93rem] whitespace-pre-line text-ink-2 print:text-[9pt]">

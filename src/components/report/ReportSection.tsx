@@ -27,12 +27,13 @@ interface PartProps {
 export function TitledPart({ id, title, aside, children }: PartProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="mt-12 scroll-mt-6 print:mt-4">
-      <h2 id={`${id}-title`} className="text-2xl print:break-after-avoid print:text-[12pt]">
+      <h2
+        id={`${id}-title`}
+        className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-2xl print:break-after-avoid print:text-[12pt]"
+      >
         {title}
         {aside === undefined ? null : (
-          <span className="ms-3 inline-block text-base font-normal tracking-normal text-ink-2 print:text-[9pt]">
-            {aside}
-          </span>
+          <span className="text-base font-normal tracking-normal text-ink-2 print:text-[9pt]">{aside}</span>
         )}
       </h2>
       <div className="mt-4 space-y-4 print:mt-1.5 print:space-y-1.5">{children}</div>

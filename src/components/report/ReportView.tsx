@@ -21,7 +21,7 @@ export function ReportView({ report, tools, actions, children }: Props) {
   const evidence = report.sections.filter((section) => section.part === 'evidence')
   return (
     <div className="mx-auto grid max-w-6xl gap-x-14 px-4 pt-8 pb-16 sm:px-8 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_15rem] print:block print:max-w-none print:p-0">
-      <article className="min-w-0">
+      <article className="min-w-0 print:leading-snug print:[&_a]:text-ink print:[&_a]:no-underline">
         <ReportHead report={report} tools={tools} />
         <div className="mt-6 lg:hidden print:hidden">{actions}</div>
         <ReportContents sections={report.sections} where="above" />

@@ -20,7 +20,7 @@ export function StackBlock({ block, tools }: Props) {
               main ? 'border-accent outline-1 outline-accent print:outline-0' : 'border-line'
             }`}
           >
-            <h3 className="text-[0.85rem] leading-6 font-medium tracking-normal text-ink-2 print:text-[9pt]">
+            <h3 className="text-[0.85rem] leading-6 font-medium tracking-normal text-ink-2 print:text-[9pt] print:leading-snug">
               {layer.label}
             </h3>
             <ul className="min-w-0 space-y-3.5 print:space-y-0">
@@ -38,12 +38,12 @@ export function StackBlock({ block, tools }: Props) {
 function Part({ part, tools }: { readonly part: StackPartRow; readonly tools: ReportTools }) {
   const [first, ...further] = part.reasons
   return (
-    <li className={part.chosen ? '' : 'print:inline print:after:content-[",_"] print:last:after:content-none'}>
+    <li className="print:inline print:after:content-[',_'] print:last:after:content-none">
       <p className="font-semibold print:inline print:text-[9.5pt]">
         {tools.link(`/patterns/${part.pattern}`, part.name, 'text-ink decoration-line-strong hover:decoration-ink')}
       </p>
       {first ? (
-        <p className={`mt-0.5 text-[0.93rem] text-ink-2 ${part.chosen ? 'print:text-[9pt]' : 'print:hidden'}`}>
+        <p className="mt-0.5 text-[0.93rem] text-ink-2 print:hidden">
           <Inlines inlines={first} tools={tools} />
         </p>
       ) : null}

@@ -1,5 +1,6 @@
 import type { ReportTask } from '#schema/report/report.ts'
 import { Inlines } from './Inlines.tsx'
+import { OPEN_IN_PRINT } from './print-open.ts'
 import type { ReportTools } from './report-tools.ts'
 
 interface Props {
@@ -13,27 +14,30 @@ interface Props {
 export function TaskItem({ task, waitsFor, tools }: Props) {
   const { tick } = tools
   const blocked = waitsFor.length > 0
+  const tone = blocked ? 'text-ink-3 print:text-ink' : task.done ? 'text-ink-2' : 'text-ink'
   const row = (
     <>
       <Box task={task} blocked={blocked} tick={tick} />
       <span className="min-w-0 flex-1">
-        <span
-          id={`${idOf(task)}-title`}
-          className={`block font-medium ${blocked ? 'text-ink-3' : ''} ${task.done ? 'text-ink-2' : ''}`}
-        >
-          {task.title}
-          {task.since ? <span className="ms-2 text-sm font-normal text-ink-3">added since the guide</span> : null}
+        <span className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <span id={`${idOf(task)}-title`} className={`font-medium ${tone}`}>
+            {task.title}
+            {task.since ? (
+              <span className="ms-2 text-sm font-normal text-ink-3 print:text-[8.5pt]">added since the guide</span>
+            ) : null}
+          </span>
+          {blocked ? <span className="text-sm text-ink-3 print:hidden">Cannot start yet</span> : null}
         </span>
         <span
           id={`${idOf(task)}-detail`}
-          className={`mt-0.5 block text-[0.93rem] print:text-[9pt] ${blocked ? 'text-ink-3' : 'text-ink-2'}`}
+          className={`mt-0.5 block text-[0.93rem] print:text-[9pt] ${blocked ? 'text-ink-3 print:text-ink-2' : 'text-ink-2'}`}
         >
           {task.detail}
         </span>
       </span>
     </>
   )
-  const layout = 'flex items-start gap-3.5 py-2.5 ps-1 print:py-1'
+  const layout = 'flex items-start gap-3.5 pt-2.5 pb-1 print:pt-1 print:pb-0'
   return (
     <li className="print:break-inside-avoid print:text-[9.5pt]">
       {tick && !blocked ? (
@@ -46,11 +50,11 @@ export function TaskItem({ task, waitsFor, tools }: Props) {
       ) : (
         <div className={layout}>{row}</div>
       )}
-      <div className="-mt-1.5 pb-2.5 ps-10 text-[0.93rem] text-ink-3 print:mt-0 print:pb-1 print:text-[9pt]">
-        {blocked ? <p>Cannot start yet. First: {waitsFor.join('; ')}.</p> : null}
+      <div className="flex flex-wrap gap-x-4 pb-2.5 ps-8.5 text-[0.93rem] text-ink-3 print:block print:pb-1 print:text-[9pt]">
+        {blocked ? <p>First: {waitsFor.join('; ')}</p> : null}
         {task.because.length > 0 ? (
-          <details className="print:hidden">
-            <summary className="w-fit">
+          <details className={`open:w-full ${OPEN_IN_PRINT}`}>
+            <summary className="w-fit print:hidden">
               Why<span className="sr-only">: {task.title}</span>
             </summary>
             <p className="mt-0.5 text-ink-2">
@@ -79,7 +83,7 @@ function Box({ task, blocked, tick }: BoxProps) {
       aria-labelledby={`${idOf(task)}-title`}
       aria-describedby={`${idOf(task)}-detail`}
       onChange={() => tick?.(task.id)}
-      className="mt-0.5 size-5 shrink-0 accent-accent outline-none print:size-3.5"
+      className="mt-0.5 size-5 shrink-0 accent-accent outline-none disabled:opacity-50 print:opacity-100 print:size-3.5"
     />
   )
 }

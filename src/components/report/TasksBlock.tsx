@@ -19,9 +19,9 @@ export function TasksBlock({ block, tools }: Props) {
     <div className="space-y-7 print:space-y-3">
       {block.phases.map((phase) => (
         <section key={phase.label} aria-label={phase.label}>
-          <h3 className="flex flex-wrap items-baseline justify-between gap-x-4 text-base">
+          <h3 className="flex flex-wrap items-baseline justify-between gap-x-4 text-base print:break-after-avoid print:text-[10pt]">
             {phase.label}
-            <span className="text-sm font-normal tracking-normal text-ink-2">
+            <span className="text-sm font-normal tracking-normal text-ink-2 print:text-[9pt]">
               {phase.tasks.filter((task) => task.done).length} of {phase.tasks.length} done
             </span>
           </h3>

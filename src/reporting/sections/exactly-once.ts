@@ -28,5 +28,5 @@ export function exactlyOnceSection(context: ReportContext): Section | undefined 
       : []),
   ]
   const block = { kind: 'paragraph', inlines } as const
-  return { id: 'exactly-once', title: 'What “exactly once” means here', part: 'summary', blocks: [block] }
+  return { id: 'exactly-once', title: 'What “exactly once” means here', part: 'evidence', blocks: [block] }
 }
