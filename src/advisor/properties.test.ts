@@ -1,15 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadKnowledge } from '#knowledge/load.ts'
-import type { Advice } from '#schema/advice/advice.ts'
 import type { Answers, Way } from '#schema/advice/answers.ts'
-import type { Origin, Reason } from '#schema/advice/reason.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 import { advise } from './advise.ts'
 import { isAnswered, withAnswer } from './answers/given.ts'
 import { pickAnswers } from './answers/pick-answers.ts'
 import { fixture } from './fixture.ts'
 import { recommend } from './recommend/recommend.ts'
+import { reasonsOf, sentencesAt } from './trace-reasons.ts'
 import { whatIf } from './what-if/what-if.ts'
 
 const books: readonly (readonly [string, AdviceKnowledge])[] = [
@@ -20,47 +19,6 @@ const books: readonly (readonly [string, AdviceKnowledge])[] = [
 const ways = fc.constantFrom<Way>('guided', 'free')
 const numbers = fc.infiniteStream(fc.oneof({ weight: 2, arbitrary: fc.nat({ max: 9999 }) }, fc.constant(0)))
 const runs = { numRuns: 300 }
-
-function reasonsOf(advice: Advice): readonly Reason[] {
-  return [
-    ...advice.recommendation.ranking.flatMap(({ lines, eliminations }) => [...lines, ...eliminations]),
-    ...(advice.stack?.layers.flatMap(({ parts }) => parts.flatMap(({ reasons }) => reasons)) ?? []),
-    ...(advice.checklist?.phases.flatMap(({ entries }) => entries.flatMap(({ reasons }) => reasons)) ?? []),
-    ...advice.antiPatterns.flatMap(({ reasons }) => reasons),
-    ...advice.contradictions.map(({ decidedBy }) => decidedBy),
-  ]
-}
-
-/** Where a reason's sentence stands in the book. */
-function sentencesAt(book: AdviceKnowledge, origin: Origin): readonly (string | undefined)[] {
-  switch (origin.kind) {
-    case 'flow':
-      return book.flow.outcomes.filter(({ id }) => id === origin.outcome).map(({ because }) => because)
-    case 'matrix':
-      return book.matrices
-        .filter(({ id }) => id === origin.matrix)
-        .flatMap(({ rows }) => rows.filter(({ option }) => option === origin.row))
-        .flatMap(({ cells }) => cells.filter(({ column }) => column === origin.column).map(({ because }) => because))
-    case 'constraint':
-      return book.constraints.filter(({ id }) => id === origin.rule).map(({ reason }) => reason)
-    case 'points':
-      return book.points
-        .filter(({ id }) => id === origin.rule)
-        .flatMap(({ awards }) => awards.map(({ because }) => because))
-    case 'trigger':
-      return book.triggers
-        .filter(({ id }) => id === origin.rule)
-        .flatMap(({ causes }) => causes.map(({ reason }) => reason))
-    case 'checklist':
-      return book.checklist.phases.flatMap(({ items }) =>
-        items.filter(({ id }) => id === origin.item).map(({ always }) => always),
-      )
-    case 'anti-pattern':
-      return book.antiPatterns
-        .filter(({ id }) => id === origin.id)
-        .flatMap(({ matters }) => matters.map(({ reason }) => reason))
-  }
-}
 
 describe.each(books)('with any answers, in %s,', (_, book) => {
   const answered = numbers.map((stream) => pickAnswers(book, [...stream.take(book.questions.length)]))
