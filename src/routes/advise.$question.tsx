@@ -1,3 +1,4 @@
+import { svg } from 'virtual:diagrams/decision-flow'
 import { createFileRoute, notFound, useRouter } from '@tanstack/react-router'
 import { useJourney } from '#features/journey/use-journey.ts'
 import { QuestionPage } from '#features/question/QuestionPage.tsx'
@@ -31,6 +32,7 @@ function Question() {
         journey={journey}
         question={question}
         changing={changing}
+        drawing={svg}
         onStay={(pairs) => navigate({ to: '.', search: { ...pairs, ...change }, replace: true, resetScroll: false })}
         onContinue={(to, pairs) => {
           // The page left behind keeps the answer, so that "Back" shows it. Flushed, or the router would join both steps.

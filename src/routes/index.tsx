@@ -1,3 +1,4 @@
+import { svg } from 'virtual:diagrams/hierarchy'
 import { createFileRoute } from '@tanstack/react-router'
 import { HomePage } from '#features/home/HomePage.tsx'
 import { SavedNotices } from '#features/saved-notices/SavedNotices.tsx'
@@ -8,7 +9,7 @@ function Home() {
   const { advice, documents } = Route.useRouteContext()
   return (
     <>
-      <HomePage advice={advice} documents={documents} />
+      <HomePage advice={advice} documents={documents} map={svg} />
       <SavedNotices documents={documents} />
     </>
   )

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { SvgNode } from '#schema/diagram/drawing.ts'
 import type { DocumentStore } from '#state/documents.ts'
 import { buttonStyle } from '#ui/button-style.ts'
 import { PageHead } from '#ui/PageHead.tsx'
@@ -32,10 +33,12 @@ const GIVES = [
 interface Props {
   readonly advice: AdviceKnowledge
   readonly documents: DocumentStore
+  /** The drawn hierarchy of patterns. */
+  readonly map: SvgNode
 }
 
 /** What this is, how long it takes, and the ways in. */
-export function HomePage({ advice, documents }: Props) {
+export function HomePage({ advice, documents, map }: Props) {
   return (
     <>
       <PageHead title="Signalbox" description={LEAD} />
@@ -77,7 +80,7 @@ export function HomePage({ advice, documents }: Props) {
       <div className="mx-auto max-w-[84rem] space-y-16 px-4 pt-8 pb-20 sm:px-8">
         <Continue advice={advice} documents={documents} />
         <Presets advice={advice} />
-        <PatternMap advice={advice} />
+        <PatternMap advice={advice} drawing={map} />
       </div>
     </>
   )

@@ -1,10 +1,24 @@
 import { Link } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import { DiagramViewer } from '#components/DiagramViewer.tsx'
+import { StaticDiagram } from '#components/StaticDiagram.tsx'
+import { hierarchyModel } from '#diagrams/models/hierarchy.ts'
+import { toSteps } from '#diagrams/to-steps.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { SvgNode } from '#schema/diagram/drawing.ts'
 
-/** All patterns that can come first, by style, with what each is good at. */
-export function PatternMap({ advice }: { readonly advice: AdviceKnowledge }) {
+interface Props {
+  readonly advice: AdviceKnowledge
+  /** The drawn hierarchy. */
+  readonly drawing: SvgNode
+}
+
+/** The guide's hierarchy, drawn, and all patterns that can come first by style. Everything leads to its page. */
+export function PatternMap({ advice, drawing }: Props) {
   const { patterns, candidates, vocabulary } = advice
   const all = candidates.flatMap((id) => patterns[id] ?? [])
+  const model = useMemo(() => hierarchyModel(advice), [advice])
+  const linkTo = useCallback((node: string) => model.nodes.find(({ id }) => id === node)?.to, [model])
   return (
     <section aria-labelledby="map">
       <h2 id="map" className="text-2xl">
@@ -13,7 +27,12 @@ export function PatternMap({ advice }: { readonly advice: AdviceKnowledge }) {
       <p className="mt-2 max-w-2xl text-ink-2">
         {all.length} ways for two services to talk. Any of them can come first; each has a page with its trade-offs.
       </p>
-      <div className="mt-6 grid gap-x-10 gap-y-8 md:grid-cols-2 lg:grid-cols-3">
+      <div className="mt-6 max-w-4xl">
+        <DiagramViewer title="The guide’s hierarchy" steps={toSteps(model)}>
+          <StaticDiagram svg={drawing} linkTo={linkTo} />
+        </DiagramViewer>
+      </div>
+      <div className="mt-10 grid gap-x-10 gap-y-8 md:grid-cols-2 lg:grid-cols-3">
         {vocabulary.styles.terms.map((style) => {
           const own = all.filter((pattern) => pattern.style === style.id)
           if (own.length === 0) return null

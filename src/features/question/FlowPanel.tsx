@@ -1,15 +1,18 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { walkFlow } from '#advisor/flow/walk-flow.ts'
 import { recommend } from '#advisor/recommend/recommend.ts'
-import { FlowSteps } from '#components/flow-panel/FlowSteps.tsx'
+import { DiagramViewer } from '#components/DiagramViewer.tsx'
 import { type Possibility, StillPossible } from '#components/flow-panel/StillPossible.tsx'
 import { AnswersSoFar } from '#components/journey/AnswersSoFar.tsx'
+import { StaticDiagram } from '#components/StaticDiagram.tsx'
 import { lightPath } from '#diagrams/light-path.ts'
 import { decisionFlowModel } from '#diagrams/models/decision-flow.ts'
 import { toSteps } from '#diagrams/to-steps.ts'
 import type { Answers, Way } from '#schema/advice/answers.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
-import { readAnswers } from '#state/address.ts'
+import type { DiagramModel } from '#schema/diagram/diagram.ts'
+import type { SvgNode } from '#schema/diagram/drawing.ts'
+import { readAnswers, stringifySearch } from '#state/address.ts'
 import type { Journey } from '#state/journey.ts'
 import type { Question } from './picked.ts'
 
@@ -19,27 +22,40 @@ interface Props {
   readonly question: Question
   /** What stands in the form now: the panel runs ahead of "Continue". */
   readonly picked: readonly string[]
+  /** The drawn decision flow. */
+  readonly drawing: SvgNode
 }
 
+const TITLE = 'Your path through the decision flow'
+
 /** The decision flow with the path that the answers take, what is still possible, and the answers so far. */
-export function FlowPanel({ advice, journey, question, picked }: Props) {
+export function FlowPanel({ advice, journey, question, picked, drawing }: Props) {
   const { answers, way } = journey
   const ahead = useMemo(() => withPick(advice, answers, question, picked), [advice, answers, question, picked])
   const path = useMemo(() => walkFlow(advice.flow, ahead), [advice, ahead])
   const model = useMemo(() => decisionFlowModel(advice), [advice])
-  const lit = useMemo(() => lightPath(advice.flow, path), [advice, path])
+  const lit = useMemo(() => {
+    const light = lightPath(advice.flow, path)
+    // While a choice runs ahead, the reader is still here and not at the question that it leads to.
+    return question.stage === 'flow' ? { ...light, current: question.id } : light
+  }, [advice, path, question])
+  const query = stringifySearch(journey.pairs())
+  const linkTo = useCallback((node: string) => pathOf(model, node, query), [model, query])
   const inFlow = question.stage === 'flow'
   return (
     <aside
-      aria-label="Your path through the decision flow"
+      aria-label={TITLE}
       className="border-t border-line bg-sunken px-4 py-8 sm:px-8 lg:border-s lg:border-t-0 lg:pe-[max(2rem,calc((100vw-84rem)/2+2rem))] lg:ps-10 lg:pt-10"
     >
       <div className="mx-auto max-w-3xl space-y-7 lg:mx-0">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <h2 className="text-lg">Your path through the decision flow</h2>
-          <p className="text-sm text-ink-2">drawn from your answers</p>
-        </div>
-        <FlowSteps steps={toSteps(model, lit)} />
+        <DiagramViewer
+          title={TITLE}
+          titleHidden
+          steps={toSteps(model, lit)}
+          aside={<h2 className="text-lg">{TITLE}</h2>}
+        >
+          <StaticDiagram svg={drawing} lit={lit} linkTo={linkTo} />
+        </DiagramViewer>
         <StillPossible
           title={inFlow ? 'Still possible' : 'Patterns still in'}
           possibilities={inFlow ? outcomesOf(advice, path.possible) : candidatesOf(advice, ahead, way)}
@@ -48,6 +64,12 @@ export function FlowPanel({ advice, journey, question, picked }: Props) {
       </div>
     </aside>
   )
+}
+
+/** Questions open with the answers given so far. */
+function pathOf(model: DiagramModel, node: string, query: string): string | undefined {
+  const to = model.nodes.find(({ id }) => id === node)?.to
+  return to?.startsWith('/advise/') ? to + query : to
 }
 
 function withPick(advice: AdviceKnowledge, answers: Answers, question: Question, picked: readonly string[]): Answers {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { KeepStatus } from '#components/journey/KeepStatus.tsx'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { SvgNode } from '#schema/diagram/drawing.ts'
 import { readAnswers } from '#state/address.ts'
 import type { Journey, Pairs } from '#state/journey.ts'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
@@ -21,6 +22,8 @@ interface Props {
   readonly question: Question
   /** The person came from the review page and goes back there. */
   readonly changing: boolean
+  /** The drawn decision flow. */
+  readonly drawing: SvgNode
   /** Leaves for a place with these query pairs; the page left behind keeps them too, so that going back shows the answer. */
   readonly onContinue: (to: Place, pairs: Pairs) => void
   /** Stays here with other query pairs. */
@@ -28,7 +31,7 @@ interface Props {
 }
 
 /** One question on a page of its own, and beside it the decision flow with the path that the answers take. */
-export function QuestionPage({ advice, journey, question, changing, onContinue, onStay }: Props) {
+export function QuestionPage({ advice, journey, question, changing, drawing, onContinue, onStay }: Props) {
   const { ready, answers, way } = journey
   const given = answers[question.id] ?? []
   const [keys, setKeys] = useSingleKeysSwitch()
@@ -37,10 +40,11 @@ export function QuestionPage({ advice, journey, question, changing, onContinue, 
     onContinue(whereNext(advice, readAnswers(advice.questions, pairs), way, changing), pairs)
   })
   useSingleKeys(keys, form)
-  const progress = useMemo(
-    () => progressWords(progressOf(advice, answers, way, question.id)),
-    [advice, answers, way, question.id],
-  )
+  const answered = given.length > 0
+  const progress = useMemo(() => {
+    if (changing) return answered ? 'Changing an answer' : 'This change needs one more answer'
+    return progressWords(progressOf(advice, answers, way, question.id))
+  }, [advice, answers, way, question.id, changing, answered])
   const hint = question.hint ? `${question.id}-hint` : undefined
   const title = `${error ? 'Error: ' : ''}${ready && progress ? `${progress}: ` : ''}${question.title}`
   return (
@@ -103,7 +107,7 @@ export function QuestionPage({ advice, journey, question, changing, onContinue, 
           )}
         </div>
       </div>
-      <FlowPanel advice={advice} journey={journey} question={question} picked={picked} />
+      <FlowPanel advice={advice} journey={journey} question={question} picked={picked} drawing={drawing} />
     </div>
   )
 }
