@@ -7,7 +7,7 @@ import { useZoom } from './diagram/zoom.ts'
 
 interface Props {
   readonly title: string
-  /** The text form of the same model. */
+  /** The text form of the same model; empty where the reader's own text stands beside the drawing. */
   readonly steps: readonly DiagramStep[]
   /** A `StaticDiagram` or a `LiveDiagram`. It is rendered a second time for the full screen. */
   readonly children: ReactNode
@@ -42,12 +42,14 @@ export function DiagramViewer({ title, steps, children, aside, titleHidden = fal
       <DrawingBox label={`${title}, drawing`} zoom={inline.zoom} onKeyDown={zoomKeys(inline)}>
         {children}
       </DrawingBox>
-      <details className="mt-2 text-[0.95rem] print:hidden">
-        <summary className="min-h-6 w-fit text-accent-ink underline underline-offset-4">The same in words</summary>
-        <div className="mt-2 ps-4">
-          <DiagramSteps steps={steps} />
-        </div>
-      </details>
+      {steps.length > 0 ? (
+        <details className="mt-2 text-[0.95rem] print:hidden">
+          <summary className="min-h-6 w-fit text-accent-ink underline underline-offset-4">The same in words</summary>
+          <div className="mt-2 ps-4">
+            <DiagramSteps steps={steps} />
+          </div>
+        </details>
+      ) : null}
       <dialog
         ref={dialog}
         aria-label={title}

@@ -33,14 +33,14 @@ export function LiveDiagram({ source, reserve = 260, onState }: Props) {
   }, [key])
 
   return (
-    <div className="min-w-0 flex-1" aria-busy={state.kind === 'drawing'}>
+    <div aria-busy={state.kind === 'drawing'}>
       <p
         role="status"
         className={state.kind === 'failed' ? 'mb-2 rounded-lg bg-bad-soft px-3 py-2 text-bad' : 'text-ink-3'}
       >
         {message(state, empty)}
       </p>
-      <div ref={place} className="grid justify-[safe_center]" style={empty ? { minHeight: reserve } : undefined} />
+      <div ref={place} style={empty ? { minHeight: reserve } : undefined} />
     </div>
   )
 }

@@ -1,8 +1,9 @@
 import '#diagrams/diagram.css'
-import { createElement, type ReactNode } from 'react'
+import { createElement, type ReactNode, useRef } from 'react'
 import type { Lit, SvgNode } from '#schema/diagram/drawing.ts'
 import { DrawingPart, type Mark, toElement } from './diagram/DrawingPart.tsx'
 import { drawingSize } from './diagram/drawing-size.ts'
+import { useShowCurrent } from './diagram/show-current.ts'
 
 interface Props {
   /** From `virtual:diagrams/<id>`. */
@@ -19,8 +20,10 @@ interface Props {
  */
 export function StaticDiagram({ svg, lit, linkTo }: Props) {
   const { style } = drawingSize(svg)
+  const drawing = useRef<SVGSVGElement>(null)
+  useShowCurrent(drawing, lit?.current)
   // An image hides what is in it from assistive technology, and links have to be found.
-  const props = { ...svg.props, role: linkTo ? 'group' : 'img', style }
+  const props = { ...svg.props, role: linkTo ? 'group' : 'img', style, ref: drawing }
   return createElement('svg', props, ...svg.children.map((child, index) => layer(child, index, lit, linkTo)))
 }
 

@@ -20,8 +20,7 @@ export function DrawingBox({ label, zoom, onKeyDown, children, fill = false }: P
       style={{ '--diagram-zoom': zoom } as CSSProperties}
       className={`overflow-auto rounded-card border border-line bg-paper p-3 print:overflow-visible print:border-0 ${fill ? 'min-h-0 flex-1' : ''}`}
     >
-      {/* Centred while there is room; `safe` keeps the left part reachable once there is not. */}
-      <div className="flex min-w-full justify-[safe_center]">{children}</div>
+      {children}
     </section>
   )
 }

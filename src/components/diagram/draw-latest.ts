@@ -28,8 +28,9 @@ export function drawLatest() {
     waiting = async () => {
       if (stopped) return
       tell({ kind: 'drawing' })
-      tell(await draw(source))
-      requestAnimationFrame(() => performance.mark('diagram-painted'))
+      const drawn = await draw(source)
+      tell(drawn)
+      if (drawn.kind === 'drawn') requestAnimationFrame(() => performance.mark('diagram-painted'))
     }
     if (!busy) void work()
     return () => {

@@ -17,6 +17,7 @@ export function drawingSize(svg: SvgNode): { readonly style: CSSProperties } {
     style: {
       width: `calc(var(--diagram-zoom, 1) * clamp(${Math.min(least, width)}px, 100%, ${width}px))`,
       maxWidth: 'none',
+      marginInline: 'auto',
       aspectRatio: `${width} / ${height}`,
     },
   }

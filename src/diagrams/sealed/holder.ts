@@ -5,8 +5,8 @@ const THEMED = /^(?:flowchart|sequence)/
 export function openHolder(drawing: SVGSVGElement): HTMLElement {
   // Only foreign drawings bring a style sheet.
   for (const style of drawing.querySelectorAll('style')) style.remove()
-  const holder = box()
-  holder.append(sized(drawing))
+  const holder = boxFor(drawing)
+  holder.append(drawing)
   return holder
 }
 
@@ -17,28 +17,26 @@ export function openHolder(drawing: SVGSVGElement): HTMLElement {
  * @param kind Mermaid's name for the kind of diagram. Kinds with colours of their own are shown on light paper in either theme.
  */
 export function closedHolder(drawing: SVGSVGElement, kind: string): HTMLElement {
-  const holder = box()
+  const holder = boxFor(drawing)
   if (!THEMED.test(kind)) {
     holder.style.colorScheme = 'light'
     holder.style.background = 'var(--diagram-paper)'
   }
   const inner = document.createElement('div')
-  inner.attachShadow({ mode: 'open' }).append(sized(drawing))
+  inner.attachShadow({ mode: 'open' }).append(drawing)
   holder.append(inner)
   return holder
 }
 
-function box(): HTMLElement {
-  const holder = document.createElement('div')
-  holder.style.contain = 'content'
-  return holder
-}
-
-/** As wide as its box, never wider than drawn and never so small that its text is hard to read; `--diagram-zoom` enlarges it. */
-function sized(drawing: SVGSVGElement): SVGSVGElement {
+/**
+ * As wide as drawn, since notes are as small as text may be; `--diagram-zoom` enlarges it, and its surroundings scroll. The box has the width rather than the drawing, because what is contained is cut off at the box.
+ */
+function boxFor(drawing: SVGSVGElement): HTMLElement {
   const width = Math.round(drawing.viewBox.baseVal?.width || 800)
   drawing.removeAttribute('width')
   drawing.removeAttribute('height')
-  drawing.style.cssText = `display:block;height:auto;max-width:none;width:calc(var(--diagram-zoom,1)*clamp(${Math.round(width * 0.9)}px,100%,${width}px))`
-  return drawing
+  drawing.style.cssText = 'display:block;width:100%;height:auto;max-width:none'
+  const holder = document.createElement('div')
+  holder.style.cssText = `contain:content;margin-inline:auto;width:calc(var(--diagram-zoom,1)*${width}px)`
+  return holder
 }
