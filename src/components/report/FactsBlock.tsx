@@ -43,7 +43,8 @@ function Row({ row, tools }: { readonly row: FactRow; readonly tools: ReportTool
           {tools.change(
             row.changes,
             <>
-              Change<span className="sr-only"> {row.term}</span>
+              {row.open ? 'Answer' : 'Change'}
+              <span className="sr-only"> {row.term}</span>
             </>,
           )}
         </dd>

@@ -1,4 +1,5 @@
 import type { Inline } from '#schema/report/report.ts'
+import { OutsideLink } from './OutsideLink.tsx'
 import type { ReportTools } from './report-tools.ts'
 
 /** Runs of text, links and citations, in a row. */
@@ -18,36 +19,23 @@ function OneInline({ inline, tools }: { readonly inline: Inline; readonly tools:
     case 'strong':
       return <strong className="font-semibold text-ink">{inline.text}</strong>
     case 'link':
-      return inline.to.startsWith('/') ? (
+      return /^\/(?!\/)/.test(inline.to) ? (
         tools.link(inline.to, inline.text, inline.quiet ? `${QUIET} decoration-line-strong hover:text-ink` : undefined)
       ) : (
-        <OutsideLink inline={inline} />
+        <OutsideLink
+          to={inline.to}
+          className="print:after:text-ink-2 print:after:[overflow-wrap:anywhere] print:after:content-['_('attr(href)')']"
+        >
+          {inline.text}
+        </OutsideLink>
       )
     case 'cite':
       return (
         <sup className="text-[0.7em] leading-none">
-          <a
-            href={httpsOnly(inline.to)}
-            rel="noopener noreferrer"
-            aria-label={`Source ${inline.text}: ${inline.title}`}
-          >
+          <OutsideLink to={inline.to} label={`Source ${inline.text}: ${inline.title}`}>
             {inline.text}
-          </a>
+          </OutsideLink>
         </sup>
       )
   }
 }
-
-function OutsideLink({ inline }: { readonly inline: Extract<Inline, { kind: 'link' }> }) {
-  return (
-    <a
-      href={httpsOnly(inline.to)}
-      rel="noopener noreferrer"
-      className="print:after:text-ink-2 print:after:[overflow-wrap:anywhere] print:after:content-['_('attr(href)')']"
-    >
-      {inline.text}
-    </a>
-  )
-}
-
-const httpsOnly = (address: string): string | undefined => (address.startsWith('https://') ? address : undefined)

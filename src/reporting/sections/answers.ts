@@ -23,6 +23,7 @@ function answerRow(context: ReportContext, question: string): FactRow {
     term: questionName(knowledge, question),
     inlines: plain(words, unused ? '(not used: the decision flow does not reach it)' : undefined),
     changes: question,
+    open: !isGiven(advice.answers, question) || undefined,
     unused: unused || undefined,
     note: noteOf(context, question),
   }

@@ -51,5 +51,6 @@ function openRow(context: ReportContext, open: OpenQuestion): FactRow {
     term: questionName(knowledge, open.question),
     inlines: plain(`${words.join('; ')}.`),
     changes: open.question,
+    open: true,
   }
 }

@@ -14,6 +14,8 @@ export interface FactRow {
   readonly inlines: readonly Inline[]
   /** Id of the question whose answer the row shows, so that a page can link to it. */
   readonly changes?: string | undefined
+  /** That question has no answer yet. */
+  readonly open?: boolean | undefined
   /** An answer that counts for nothing on this path. */
   readonly unused?: boolean | undefined
   /** What the person noted beside it: plain text that may have several lines. */
