@@ -15,5 +15,5 @@ export const Route = createFileRoute('/patterns/$pattern')({
 
 function OnePattern() {
   const { advice } = Route.useRouteContext()
-  return <PatternPage advice={advice} {...Route.useLoaderData()} />
+  return <PatternPage {...Route.useLoaderData()} advice={advice} />
 }

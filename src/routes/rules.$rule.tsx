@@ -13,5 +13,5 @@ export const Route = createFileRoute('/rules/$rule')({
 
 function OneRule() {
   const { advice } = Route.useRouteContext()
-  return <RulePage advice={advice} {...Route.useLoaderData()} />
+  return <RulePage {...Route.useLoaderData()} advice={advice} />
 }

@@ -1,0 +1,109 @@
+import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { DiagramViewer } from '#components/DiagramViewer.tsx'
+import { KeepStatus } from '#components/journey/KeepStatus.tsx'
+import { LiveDiagram } from '#components/LiveDiagram.tsx'
+import { ReportView } from '#components/report/ReportView.tsx'
+import type { ReportTools } from '#components/report/report-tools.ts'
+import { toSteps } from '#diagrams/to-steps.ts'
+import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
+import { firstInteraction } from '#state/edit-document.ts'
+import type { Journey, Pairs } from '#state/journey.ts'
+import { PageHead } from '#ui/PageHead.tsx'
+import { makeReport } from './make-report.ts'
+import { NoAnswers, Preparing } from './NothingToShow.tsx'
+import { ReportActions } from './ReportActions.tsx'
+import { TitleField } from './TitleField.tsx'
+
+interface Props {
+  readonly advice: AdviceKnowledge
+  readonly library: LibraryKnowledge | undefined
+  readonly journey: Journey
+  readonly onTick: (document: string, item: string) => void
+  readonly onRename: (document: string, title: string) => void
+  readonly onStay: (pairs: Pairs) => void
+}
+
+/** The verdict with everything behind it, for the answers in the address. */
+export function RecommendationPage(props: Props) {
+  const { journey } = props
+  const answered = Object.keys(journey.answers).length > 0
+  return (
+    <>
+      <PageHead
+        title="Your recommendation"
+        description="The communication pattern that fits your answers, why, why not the others, and what would change it."
+      />
+      {journey.ready ? (
+        answered ? (
+          <Recommended {...props} />
+        ) : (
+          <NoAnswers presets={props.advice.presets} />
+        )
+      ) : (
+        <Preparing />
+      )}
+    </>
+  )
+}
+
+const NO_TICKS: readonly string[] = []
+
+function Recommended({ advice, library, journey, onTick, onRename, onStay }: Props) {
+  const { answers, way, document, notes } = journey
+  const title = document?.title ?? ''
+  const ticks = document ? firstInteraction(document).ticks : NO_TICKS
+  const on = new Date().toISOString().slice(0, 10)
+  // The address makes new objects for the same answers on every render.
+  const key = JSON.stringify([answers, way])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the answers and the way
+  const { report, model } = useMemo(
+    () => makeReport({ advice, library, answers, way, title, notes, ticks, on }),
+    [advice, library, key, title, notes, ticks, on],
+  )
+  const pairs = journey.pairs()
+  const tools: ReportTools = {
+    link: (to, words, className) => (
+      <Link to={to} className={className}>
+        {words}
+      </Link>
+    ),
+    change: (question, words, className) => (
+      <Link to="/advise/$question" params={{ question }} search={{ ...pairs, change: '1' }} className={className}>
+        {words}
+      </Link>
+    ),
+    diagram: (block) =>
+      model ? (
+        <DiagramViewer title={block.title} titleHidden steps={toSteps(model)}>
+          <LiveDiagram source={model} />
+        </DiagramViewer>
+      ) : null,
+    tick: (item) => {
+      if (document) return onTick(document.id, item)
+      // The first tick on a preview is a wish to keep it.
+      const kept = journey.keepAsOwn()
+      if (kept.d) onTick(kept.d, item)
+      onStay(kept)
+    },
+  }
+  return (
+    <ReportView
+      report={report}
+      tools={tools}
+      actions={
+        <div className="space-y-4">
+          <ReportActions report={report} pairs={pairs} way={way} />
+          <KeepStatus
+            ready
+            preview={journey.preview}
+            kept={document !== undefined}
+            saving={journey.saving}
+            onKeep={() => onStay(journey.keepAsOwn())}
+          />
+          {document ? <TitleField title={title} onRename={(next) => onRename(document.id, next)} /> : null}
+        </div>
+      }
+    />
+  )
+}
