@@ -9,7 +9,13 @@ const queue = { latency: ['relaxed'], coupling: ['loose'], delivery: ['at-least-
 
 describe('cutChecklist', () => {
   test('keeps what every stack needs and what a part calls for', () => {
-    expect(entries(queue).map(({ item }) => item)).toEqual(['boundaries', 'pattern', 'dead-letters', 'tracing'])
+    expect(entries(queue).map(({ item }) => item)).toEqual([
+      'boundaries',
+      'pattern',
+      'workers',
+      'dead-letters',
+      'tracing',
+    ])
   })
 
   test('lists items of the guide that nothing triggers as left out, and says nothing of later ones', () => {
@@ -22,6 +28,11 @@ describe('cutChecklist', () => {
     expect(breakers?.reasons).toMatchObject([
       { text: 'It can be lived without.', answers: [{ question: 'loss', options: ['tolerable'] }] },
     ])
+  })
+
+  test('gives an item of the chosen pattern the heaviest of the reasons for it', () => {
+    const work = entries({ ...queue, requirements: ['loose-coupling'] }).find(({ item }) => item === 'workers')
+    expect(work?.reasons).toMatchObject([{ text: 'Must arrive.', points: 4 }])
   })
 
   test('waits only for items of the list, also across one that was left out', () => {

@@ -37,7 +37,6 @@ export function stackSituation(knowledge: AdviceKnowledge, recommendation: Recom
       if (rule.causes.some(({ when }) => fires(when, situation))) for (const part of rule.adds) parts.add(part)
     }
   }
-  parts.delete(chosen.id)
   return situation
 }
 

@@ -13,7 +13,7 @@ describe('compare', () => {
     ])
     expect(samePlace).toBe(false)
     expect(parts).toEqual({ added: ['message-queue', 'dead-letter-queue'], removed: ['grpc'] })
-    expect(items).toEqual({ added: ['dead-letters'], removed: [] })
+    expect(items).toEqual({ added: ['workers', 'dead-letters'], removed: [] })
     expect(eliminated).toEqual({ added: [], removed: [] })
   })
 

@@ -53,6 +53,34 @@ describe('openQuestions', () => {
     expect(effect({ interaction: ['query'], latency: ['fast'], client: ['service'] }, 'consumers')).toBe('no-effect')
   })
 
+  test('a flow question matters when it decides whether the answer of a later one counts', () => {
+    const rule = (id: string, when: Record<string, string[]>, points: number, patterns: string[]) => {
+      const awards = [{ patterns, points, because: id }]
+      return { id, title: id, when, awards, sources: ['guide'], date: '2026-01-01' }
+    }
+    const strike = { id: 'strike', title: 'Strike', reason: 'Out.', sources: ['guide'], date: '2026-01-01' }
+    const book = {
+      ...fixture,
+      points: [
+        rule('sure', { platform: ['cloud'] }, 1, ['websocket']),
+        rule('loose', { coupling: ['loose'] }, 2, ['webrtc']),
+      ],
+      constraints: [
+        {
+          ...strike,
+          when: { platform: ['cloud'] },
+          eliminates: ['rest', 'grpc', 'graphql', 'pub-sub', 'message-queue'],
+        },
+      ],
+    }
+    const subject = caseOf(book, { latency: ['unknown'], coupling: ['loose'], platform: ['cloud'] }, 'guided')
+    const effects = new Map(openQuestions(subject).map(({ question, effect }) => [question, effect]))
+    expect(effects.get('latency')).toBe('decides')
+    const latency = subject.compiled.codes.questionIndex.get('latency') ?? -1
+    expect(relevantQuestions(subject, openDomains(subject))).toContain(latency)
+    expect(effects.get('scale')).toBe('no-effect')
+  })
+
   test('a question that only shapes the stack is not among them', () => {
     expect(open({}).map(({ question }) => question)).not.toContain('platform')
   })
