@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { advice } from '#reporting/fixture/advice.ts'
+import { block, report, section, words } from '#reporting/fixture/read.ts'
+
+test('a contradiction says who says what, and once for all of a kind which answers decided', () => {
+  const twice = { ...advice, contradictions: [...advice.contradictions, ...advice.contradictions] }
+  const { blocks } = section(report({ advice: twice }), 'contradictions')
+  expect(blocks.map((entry) => entry.kind)).toEqual(['list', 'paragraph'])
+  expect(words(block(report(), 'contradictions', 'list').items[0] ?? [])).toBe(
+    'The matrix “By requirement”, row “Loose Coupling”, column “Sync pattern” says “REST” (Requirements: Loose coupling), ' +
+      'which stands for REST.',
+  )
+  expect(words(block(report(), 'contradictions', 'paragraph').inlines)).toBe(
+    'First place is Message queue. What decided: The caller hands over and nothing may be lost. ' +
+      '(Coupling: Loose; Delivery: At least once; decision flow)',
+  )
+})
+
+test('open questions say what each answer gives, and what is proved not to matter', () => {
+  const row = block(report(), 'open', 'facts').rows[0]
+  expect([row?.term, row?.changes, words(row?.inlines ?? [])]).toEqual([
+    'Requirements',
+    'requirements',
+    '“Loose coupling” gives REST; “High throughput” gives Message queue.',
+  ])
+  const paragraphs = section(report(), 'open').blocks.flatMap((entry) =>
+    entry.kind === 'paragraph' ? [words(entry.inlines)] : [],
+  )
+  expect(paragraphs).toContain('Cannot change first place here, however answered: Latency budget.')
+})
+
+test('the do-less answer names the option, why it is less, and what moving on costs', () => {
+  expect(words(block(report(), 'simpler', 'paragraph').inlines)).toBe(
+    'REST would do less: Nothing new to run. What moving on from it costs later: A queue and its alarms.',
+  )
+})
+
+test('a precedent that chose otherwise is shown as such', () => {
+  const cells = block(report(), 'precedents', 'table').rows[0]?.map((cell) => words(cell))
+  expect(cells).toEqual([
+    'A shop’s orders (2023-03-03)',
+    'REST, unlike here',
+    'Coupling: Loose',
+    'Delivery: Exactly once',
+  ])
+})
+
+test('figures stand with their sum and the questions that gave the numbers', () => {
+  const numbers = [
+    { id: 'latency-per-hop' as const, formula: '20 ms / 2 = 10 ms for each', inputs: [{ question: 'budget' }] },
+  ]
+  const row = block(report({ numbers }), 'numbers', 'facts').rows[0]
+  expect([row?.term, words(row?.inlines ?? [])]).toEqual([
+    'Latency for each hop',
+    '20 ms / 2 = 10 ms for each. From: Latency budget.',
+  ])
+})
+
+test('claims are those about this stack that the guide no longer gets right', () => {
+  const rows = block(report(), 'since', 'claims').rows
+  expect(rows.map((row) => [row.about, row.guideSays])).toEqual([['Message queue', 'A queue loses nothing.']])
+})
+
+test('sources are those cited, in the order of their numbers; the guide is among them without a number at each line', () => {
+  expect(block(report(), 'sources', 'list').items.map((item) => words(item))).toEqual([
+    'The guide, The authors, 2024-10-01',
+    'A specification, A body, 2025-05-05',
+  ])
+})
