@@ -5,5 +5,5 @@ export const decodeText = (text: string) =>
   text.replace(
     /&(?:#(\d{1,6})|(quot|lt|gt|amp|nbsp));/g,
     (whole, code: string | undefined, name: string | undefined) =>
-      code === undefined ? (NAMED[name ?? ''] ?? whole) : String.fromCodePoint(Math.min(Number(code), 0x10ffff)),
+      code === undefined ? (NAMED[name ?? ''] ?? whole) : String.fromCodePoint(Number(code)),
   )

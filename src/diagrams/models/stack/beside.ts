@@ -15,13 +15,15 @@ export function besideOf(situation: Situation, chain: Chain): readonly Beside[] 
   const all = [...chain.links, ...chain.ends]
   const own = standing(all, 'own')
   const passing = isBrokered(situation.wire.flow) || isOutgoing(situation.wire.flow)
-  const kept = passing ? [] : keptBeside(placed(situation, 'sending'), own)
+  const kept = passing || own.length === 0 ? [] : keptBeside(placed(situation, 'sending'), own)
   const source = kept.at(-1)?.link
   const parts = Object.entries(PARTS_ON_WIRE).flatMap(([id, place]) => {
     if (place.at !== 'beside' || !situation.parts.has(id)) return []
     const found = place.of.flatMap((stand) => standing(all, stand))
     // What our own service announces or copies goes out of its outbox, where it has one.
     const from = source && FED.has(id) ? [source] : found.length > 0 ? found : own
+    // Between two peers nothing of ours stands.
+    if (from.length === 0) return []
     const link: Link = { id, label: place.label, shape: place.shape, stands: [], pattern: id }
     const edges = from.map((stand, index) => ({
       from: stand.id,

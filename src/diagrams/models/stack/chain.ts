@@ -94,12 +94,13 @@ function throughBroker(situation: Situation): Chain {
     !outside || toClient
       ? [service, ...placed(situation, 'sending')]
       : direct
-        ? [{ ...far, id: 'sender', stands: ['sender', 'own'] satisfies Stand[] }]
+        ? [{ ...far, id: 'sender', stands: ['sender'] satisfies Stand[] }]
         : [far, ...wayIn(situation), service, ...placed(situation, 'sending')]
-  return { links: [...begins, via], ends: receivers(situation, toClient) }
+  return { links: [...begins, via], ends: receivers(situation, toClient, outside && direct && !toClient) }
 }
 
-function receivers({ wire, client, consumers }: Situation, toClient: boolean): readonly Link[] {
+/** @param own the service of ours is at this end: the first of them stands for it */
+function receivers({ wire, client, consumers }: Situation, toClient: boolean, own: boolean): readonly Link[] {
   const many = consumers === 'many' || (consumers === undefined && wire.flow === 'publish')
   const label = toClient
     ? client
@@ -112,7 +113,7 @@ function receivers({ wire, client, consumers }: Situation, toClient: boolean): r
     id: letter === 'B' ? 'receiver-b' : 'receiver',
     label: `${label} ${letter}`.trim(),
     shape: toClient ? 'stadium' : 'box',
-    stands: ['receiver'],
+    stands: own && letter !== 'B' ? ['receiver', 'own'] : ['receiver'],
   }))
 }
 
