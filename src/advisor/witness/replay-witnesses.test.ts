@@ -42,7 +42,11 @@ const without = (named: (id: string) => boolean) =>
     .map((pattern) => [pattern.id, { ...pattern, role: 'architecture' as const }])
 
 const failures = (witnesses: Witnesses, more: Partial<Knowledge> = {}) =>
-  new Map(replayWitnesses(book(witnesses, more)).map(({ entry, message }) => [entry, message]))
+  new Map(
+    replayWitnesses(book(witnesses, more))
+      .toReversed()
+      .map(({ entry, message }) => [entry, message]),
+  )
 
 const withPattern = (id: string, answers: Answers): Witnesses => ({
   ...good,
@@ -98,6 +102,14 @@ describe('replayWitnesses', () => {
       questions: { ...good.questions, client: { answers: { latency: ['fast'] }, change: 'service' } },
     }
     expect(failures(idle).get('questions/client')).toMatch(/^With service instead, first place stays grpc/)
+  })
+
+  test('reports more options than the engine can hold', () => {
+    const options = Array.from({ length: 31 }, (_, i) => ({ id: `o${i}`, label: 'o', example: 'o' }))
+    const questions = fixture.questions.map((question) =>
+      question.id === 'scale' ? { ...question, options } : question,
+    )
+    expect(failures(good, { questions }).get('questions/scale')).toBe('It has too many options.')
   })
 
   test('reports a preset and an example that lead elsewhere, and takes what the example accepts', () => {
