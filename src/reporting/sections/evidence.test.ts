@@ -31,7 +31,7 @@ test('open questions say what each answer gives, and what is proved not to matte
 
 test('the do-less answer names the option, why it is less, and what moving on costs', () => {
   expect(words(block(report(), 'simpler', 'paragraph').inlines)).toBe(
-    'REST would do less: Nothing new to run. What moving on from it costs later: A queue and its alarms.',
+    'REST is the least that your answers allow. Nothing new to run. What moving on from it costs later: A queue and its alarms.',
   )
 })
 
