@@ -23,14 +23,14 @@ export function LiveResult({ advice, recommendation, confidence, next, pairs }: 
   const out = ranking.filter(({ eliminations }) => eliminations.length > 0)
   return (
     <section aria-label="The recommendation so far" className="rounded-card border border-line bg-sunken p-5 sm:p-6">
-      <div role="status" className="min-h-24">
+      <div role="status" className="min-h-28">
         <p className="text-sm text-ink-2">{first ? CONFIDENCE_WORDS[confidence] : 'The recommendation so far'}</p>
         <p className="mt-1 text-2xl leading-tight font-semibold">{headline(advice, recommendation)}</p>
         {first ? <p className="mt-1.5 text-[0.95rem] text-ink-2">{advice.patterns[first]?.summary}</p> : null}
       </div>
-      {first ? <Alternatives advice={advice} left={left} first={first} /> : null}
+      <Alternatives advice={advice} left={left} first={first} />
       <NextBest advice={advice} next={next} pairs={pairs} />
-      {out.length > 0 ? <Out advice={advice} out={out} /> : null}
+      <Out advice={advice} out={out} />
     </section>
   )
 }
@@ -49,14 +49,14 @@ function Alternatives({
 }: {
   readonly advice: AdviceKnowledge
   readonly left: readonly RankedCandidate[]
-  readonly first: string
+  readonly first: string | undefined
 }) {
   const lead = left.find(({ pattern }) => pattern === first)?.points ?? 0
-  const others = left.filter(({ pattern }) => pattern !== first).slice(0, ALTERNATIVES)
-  if (others.length === 0) return null
+  const others = first ? left.filter(({ pattern }) => pattern !== first).slice(0, ALTERNATIVES) : []
   return (
-    <div className="mt-4 border-t border-line pt-3">
+    <div className="mt-4 min-h-40 border-t border-line pt-3">
       <h3 className="text-sm font-medium text-ink-2">Behind it</h3>
+      {others.length === 0 ? <p className="mt-1">Nothing to compare yet.</p> : null}
       <ol className="mt-1">
         {others.map(({ pattern, points }) => (
           <li key={pattern} className="flex flex-wrap justify-between gap-x-4 py-1">
@@ -94,8 +94,10 @@ function NextBest({ advice, next, pairs }: Pick<ResultProps, 'advice' | 'next' |
 
 function Out({ advice, out }: { readonly advice: AdviceKnowledge; readonly out: readonly RankedCandidate[] }) {
   return (
-    <details className="mt-4 border-t border-line pt-3">
-      <summary className="min-h-7 text-[0.95rem] font-medium">{out.length} ruled out, and why</summary>
+    <details className="mt-4 min-h-12 border-t border-line pt-3">
+      <summary className="min-h-7 text-[0.95rem] font-medium">
+        {out.length === 0 ? 'Nothing ruled out' : `${out.length} ruled out, and why`}
+      </summary>
       <ul className="mt-2 space-y-2 text-[0.93rem]">
         {out.map(({ pattern, eliminations }) => (
           <li key={pattern}>
