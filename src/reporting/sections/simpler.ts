@@ -10,9 +10,7 @@ export function simplerSection(context: ReportContext): Section | undefined {
   const same = simpler.pattern === context.first.pattern
   const inlines = [
     link(context.patternName(simpler.pattern), paths.pattern(simpler.pattern)),
-    text(
-      `${same ? ' is already the simplest that your answers allow' : ' would do less'}: ${sentence(simpler.reason)}`,
-    ),
+    text(` is ${same ? 'already ' : ''}the least that your answers allow. ${sentence(simpler.reason)}`),
     ...(simpler.upgrade && !same ? [text(` What moving on from it costs later: ${sentence(simpler.upgrade)}`)] : []),
   ]
   return {
