@@ -1,40 +1,25 @@
-import { test as base, expect, type Page } from '@playwright/test'
-
-/** What a page did that no page of this product may do. */
-interface Watch {
-  readonly faults: string[]
-  /** Accepts faults whose text matches: for journeys that cause one on purpose, each with its reason. */
-  readonly allow: (pattern: RegExp) => void
-}
+import { test as base, expect } from '@playwright/test'
+import type { Knowledge } from '#schema/content/knowledge.ts'
+import { loadKnowledge } from '#knowledge/load.ts'
+import { type Watch, watchContext } from './watch.ts'
 
 /**
- * Every journey runs under watch: a console error or warning, an uncaught error or rejection, and any request to
- * another origin fails it.
+ * Every journey runs under watch: whatever `watchContext` notes and the journey does not accept fails it. `book` is the
+ * book that the site was built from.
  */
-export const test = base.extend<{ watch: Watch }>({
+export const test = base.extend<{ watch: Watch }, { book: Knowledge }>({
   watch: [
     async ({ context, baseURL }, use) => {
-      const faults: string[] = []
-      const allowed: RegExp[] = []
-      const note = (fault: string) => faults.push(fault)
-      const watchPage = (page: Page) => {
-        page.on('console', (message) => {
-          if (['error', 'warning'].includes(message.type())) note(`console ${message.type()}: ${message.text()}`)
-        })
-        page.on('pageerror', (error) => note(`uncaught: ${error.message}`))
-      }
-      context.on('page', watchPage)
-      await context.route('**', async (route) => {
-        const url = new URL(route.request().url())
-        if (['data:', 'blob:'].includes(url.protocol) || url.origin === new URL(baseURL ?? '').origin)
-          return route.fallback()
-        note(`request to another origin: ${url.href}`)
-        return route.abort()
-      })
-      await use({ faults, allow: (pattern) => allowed.push(pattern) })
-      expect(faults.filter((fault) => !allowed.some((pattern) => pattern.test(fault)))).toEqual([])
+      const watch = await watchContext(context, new URL(baseURL ?? '').origin)
+      await use(watch)
+      expect(watch.unexpected()).toEqual([])
     },
     { auto: true },
+  ],
+  book: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern
+    async ({}, use) => use(await loadKnowledge()),
+    { scope: 'worker' },
   ],
 })
 

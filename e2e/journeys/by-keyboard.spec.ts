@@ -1,0 +1,156 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from '../fixture.ts'
+import { questionIn, questionOf } from '../fixtures/answers.ts'
+import { homePage } from '../pages/home-page.ts'
+import { questionPage } from '../pages/question-page.ts'
+import { recommendationPage } from '../pages/recommendation-page.ts'
+import { reviewPage } from '../pages/review-page.ts'
+
+test('From the start page to a saved report, by keyboard alone', async ({ page, book }) => {
+  const home = homePage(page)
+  await home.open()
+  await tabTo(page, page.getByRole('link', { name: 'Skip to the content' }))
+  await page.keyboard.press('Enter')
+  await tabTo(page, home.start)
+  await page.keyboard.press('Enter')
+
+  const question = questionPage(page)
+  await question.ready('How soon must the answer be there?')
+  await expect(question.heading).toBeFocused()
+
+  // Nothing is chosen: Enter leads to the summary, and the summary to the first radio button.
+  await page.keyboard.press('Enter')
+  await expect(question.errorSummary).toBeFocused()
+  await expect(question.errorSummary).toContainText('Choose an answer')
+  await expect(page).toHaveTitle(/^Error: Question 1/)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(question.choice('Under 10 ms')).toBeFocused()
+  await showsFocus(page)
+  await page.keyboard.press('Space')
+  await expect(question.choice('Under 10 ms')).toBeChecked()
+  await page.keyboard.press('ArrowDown')
+  await expect(question.choice('10 ms or more')).toBeChecked()
+  await showsFocus(page)
+  await page.keyboard.press('Enter')
+
+  await question.ready('Must the caller wait for the other side?')
+  await expect(question.heading).toBeFocused()
+  await page.keyboard.press('2')
+  await expect(question.choice('No, it hands over and goes on')).toBeChecked()
+  await page.keyboard.press('1')
+  await expect(question.choice('No, it hands over and goes on')).not.toBeChecked()
+  await page.keyboard.press('2')
+  await page.keyboard.press('Enter')
+
+  await question.ready('What may happen to a message on the way?')
+  await expect(question.heading).toBeFocused()
+  await page.keyboard.press('3')
+  await page.keyboard.press('Enter')
+
+  // Checkboxes: a number toggles, and "I don't know yet" takes the others back.
+  await question.ready('What matters most here?')
+  await page.keyboard.press('1')
+  await page.keyboard.press('2')
+  await expect(question.checked).toHaveCount(2)
+  await page.keyboard.press('6')
+  await expect(question.checked).toHaveCount(1)
+  await page.keyboard.press('2')
+  await expect(question.checked).toHaveCount(1)
+  await expect(question.choice('High throughput')).toBeChecked()
+  await page.keyboard.press('Enter')
+
+  // The rest is skipped with the last key of each question.
+  await expect(page).not.toHaveURL(/\/requirements\?/)
+  for (let id = questionIn(page.url()); id !== undefined; id = questionIn(page.url())) {
+    await question.ready(questionOf(book, id).title)
+    await expect(question.heading).toBeFocused()
+    await page.keyboard.press(String(questionOf(book, id).options.length + 1))
+    await page.keyboard.press('Enter')
+    await expect(page).not.toHaveURL(new RegExp(`/advise/${id}\\?`))
+  }
+
+  const review = reviewPage(page)
+  await review.ready()
+  await expect(review.heading).toBeFocused()
+  await tabTo(page, review.change('Delivery guarantee'))
+  await page.keyboard.press('Enter')
+  await question.ready('What may happen to a message on the way?')
+  await expect(question.heading).toBeFocused()
+  await page.keyboard.press('2')
+  await page.keyboard.press('Enter')
+  await review.ready()
+  await expect(review.heading).toBeFocused()
+  await tabTo(page, review.seeRecommendation)
+  await page.keyboard.press('Enter')
+
+  const result = recommendationPage(page)
+  await result.ready()
+  await expect(result.verdict).toHaveText('Send it through a message queue')
+  await expect(result.verdict).toBeFocused()
+  await tabTo(page, result.tick('Define service boundaries'))
+  await page.keyboard.press('Space')
+  await expect(result.tick('Define service boundaries')).toBeChecked()
+  await tabTo(page, result.saveMarkdown)
+  const downloading = page.waitForEvent('download')
+  await page.keyboard.press('Enter')
+  expect((await downloading).suggestedFilename()).toBe('decision.md')
+})
+
+test('Full screen of a drawing opens with Enter, keeps the focus inside and gives it back on Escape', async ({ page }) => {
+  await page.goto('/advise/coupling?latency=10ms-or-more')
+  await questionPage(page).ready('Must the caller wait for the other side?')
+  const open = page.getByRole('button', { name: 'Full screen', exact: true })
+  await tabTo(page, open)
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('group', { name: 'Decision flow' })).toBeVisible()
+  for (const _ of [1, 2, 3, 4]) {
+    await page.keyboard.press('Tab')
+    await showsFocus(page)
+  }
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(open).toBeFocused()
+})
+
+test('Single keys do nothing once they are switched off, and stay off', async ({ page }) => {
+  await page.goto('/advise/latency')
+  const question = questionPage(page)
+  await question.ready('How soon must the answer be there?')
+  await page.getByRole('checkbox', { name: 'Number keys choose, Enter continues' }).uncheck()
+  await page.keyboard.press('1')
+  await expect(question.checked).toHaveCount(0)
+  await page.reload()
+  await question.ready('How soon must the answer be there?')
+  await expect(page.getByRole('checkbox', { name: 'Number keys choose, Enter continues' })).not.toBeChecked()
+  await page.keyboard.press('1')
+  await expect(question.checked).toHaveCount(0)
+})
+
+/** Goes there with Tab, as a person would, and sees the focus at every stop. */
+async function tabTo(page: Page, target: Locator, most = 300) {
+  for (let stop = 0; stop < most; stop += 1) {
+    await page.keyboard.press('Tab')
+    await showsFocus(page)
+    if (await target.evaluate((element) => element === document.activeElement)) return
+  }
+  throw new Error(`Tab does not reach ${target} within ${most} stops`)
+}
+
+/** The focused element, or the card around it, has an outline of at least two pixels. */
+async function showsFocus(page: Page) {
+  const seen = await page.evaluate(() => {
+    const focused = document.activeElement
+    if (!focused || focused === document.body) return 'left the page'
+    const outlined = [focused, focused.closest('label')].some((element) => {
+      if (!element) return false
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+    })
+    return outlined ? 'outlined' : `no outline: ${focused.outerHTML.slice(0, 120)}`
+  })
+  // From the last element Tab leaves for the browser's own buttons and comes back.
+  expect(['outlined', 'left the page']).toContain(seen)
+}
