@@ -33,7 +33,7 @@ export function AllAnswersPage({ advice, journey, onStay }: Props) {
   const pairs = journey.pairs()
   const choose = (question: string, options: readonly string[]) =>
     onStay(journey.keep(withAnswer(answers, question, options)))
-  const result = { advice, recommendation, confidence: confidence(recommendation), next, pairs }
+  const result = { advice, recommendation, confidence: confidence(recommendation), next }
   return (
     <div className="mx-auto max-w-[84rem] px-4 pt-8 pb-12 sm:px-8 sm:pt-12">
       <PageHead title="All questions on one page" description={LEAD} />
@@ -63,7 +63,7 @@ export function AllAnswersPage({ advice, journey, onStay }: Props) {
           </div>
         </div>
       </div>
-      <SummaryBar {...result} />
+      <SummaryBar {...result} pairs={pairs} />
     </div>
   )
 }

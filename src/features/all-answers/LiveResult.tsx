@@ -17,7 +17,7 @@ export interface ResultProps {
 const ALTERNATIVES = 3
 
 /** The recommendation as the answers stand: first place, confidence, what is close, what is out, what to answer next. */
-export function LiveResult({ advice, recommendation, confidence, next, pairs }: ResultProps) {
+export function LiveResult({ advice, recommendation, confidence, next }: Omit<ResultProps, 'pairs'>) {
   const { first, ranking } = recommendation
   const left = ranking.filter(({ eliminations }) => eliminations.length === 0)
   const out = ranking.filter(({ eliminations }) => eliminations.length > 0)
@@ -29,7 +29,7 @@ export function LiveResult({ advice, recommendation, confidence, next, pairs }: 
         {first ? <p className="mt-1.5 text-[0.95rem] text-ink-2">{advice.patterns[first]?.summary}</p> : null}
       </div>
       <Alternatives advice={advice} left={left} first={first} />
-      <NextBest advice={advice} next={next} pairs={pairs} />
+      <NextBest advice={advice} next={next} />
       <Out advice={advice} out={out} />
     </section>
   )
@@ -76,15 +76,23 @@ function behind(points: number): string {
   return points === 1 ? '1 point behind' : `${points} points behind`
 }
 
-function NextBest({ advice, next, pairs }: Pick<ResultProps, 'advice' | 'next' | 'pairs'>) {
+function NextBest({ advice, next }: Pick<ResultProps, 'advice' | 'next'>) {
   const question = advice.questions.find(({ id }) => id === next)
   return (
     <div className="mt-4 min-h-16 border-t border-line pt-3">
       <h3 className="text-sm font-medium text-ink-2">Best answered next</h3>
       {question ? (
-        <Link to="." search={pairs} hash={`ask-${question.id}`} replace className="inline-flex min-h-8 items-center">
+        <a
+          href={`#ask-${question.id}`}
+          className="inline-flex min-h-8 items-center"
+          onClick={(event) => {
+            event.preventDefault()
+            // Focus scrolls there too, and the next key press already answers.
+            document.querySelector<HTMLElement>(`#ask-${question.id} input`)?.focus()
+          }}
+        >
           {question.title}
-        </Link>
+        </a>
       ) : (
         <p className="mt-1">No open question can change what comes first.</p>
       )}

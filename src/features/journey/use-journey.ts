@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Answers } from '#schema/advice/answers.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 import { readAddress, type Search, writeAddress } from '#state/address.ts'
@@ -30,11 +30,21 @@ export function useJourney(
   const pairsOf = (given: Answers, of: string | undefined) =>
     writeAddress(questions, { answers: given, way, document: of })
   const hasAnswers = Object.keys(answers).length > 0
-  const opened = () => document?.id ?? (hasAnswers ? undefined : actions.startDraft({}, way))
+  // The address lags behind a fast typist or a double click: what was opened here already is not opened again.
+  const opened = useRef<string | undefined>(undefined)
+  useEffect(() => {
+    if (wanted !== undefined) opened.current = undefined
+  }, [wanted])
+  const here = () => document?.id ?? opened.current
+  const open = (given: Answers) => {
+    opened.current = actions.startDraft(given, way)
+    return opened.current
+  }
 
   const keep = (next: Answers) => {
-    if (document) return pairsOf(next, actions.writeAnswers(document.id, next, way, answers))
-    return pairsOf(next, hasAnswers ? undefined : actions.startDraft(next, way))
+    const of = here()
+    if (of !== undefined) return pairsOf(next, actions.writeAnswers(of, next, way, answers))
+    return pairsOf(next, hasAnswers ? undefined : open(next))
   }
   return {
     ready,
@@ -49,9 +59,9 @@ export function useJourney(
     // Going back in the browser shows an earlier address; going on from there must not lose what was answered since.
     answer: (question, options) =>
       keep({ ...(document ? firstInteraction(document).answers : {}), ...answers, [question]: options }),
-    keepAsOwn: () => pairsOf(answers, document?.id ?? actions.startDraft(answers, way)),
+    keepAsOwn: () => pairsOf(answers, here() ?? open(answers)),
     note: (question, text) => {
-      const of = opened()
+      const of = here() ?? (hasAnswers ? undefined : open({}))
       if (of !== undefined) actions.setNote(of, question, text)
       return pairsOf(answers, of)
     },

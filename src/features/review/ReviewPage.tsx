@@ -66,6 +66,9 @@ function Answered({ advice, journey, onStay }: Props) {
         <Link to="/advise/all" search={{ ...pairs, way: 'free' }} className={buttonStyle.secondary}>
           Edit all on one page
         </Link>
+        <Link to="/advise/what-if" search={pairs} className={buttonStyle.quiet}>
+          What if an answer were different?
+        </Link>
       </div>
       <KeepStatus
         ready={journey.ready}
