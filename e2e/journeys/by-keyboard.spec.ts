@@ -94,7 +94,7 @@ test('From the start page to a saved report, by keyboard alone', async ({ page, 
   await tabTo(page, result.saveMarkdown)
   const downloading = page.waitForEvent('download')
   await page.keyboard.press('Enter')
-  expect((await downloading).suggestedFilename()).toBe('decision.md')
+  expect((await downloading).suggestedFilename()).toBe('untitled-decision.md')
 })
 
 test('Full screen of a drawing opens with Enter, keeps the focus inside and gives it back on Escape', async ({ page }) => {
@@ -139,11 +139,13 @@ async function tabTo(page: Page, target: Locator, most = 300) {
   throw new Error(`Tab does not reach ${target} within ${most} stops`)
 }
 
-/** The focused element, or the card around it, has an outline of at least two pixels. */
+/** The focused element, or the card around it, has an outline of at least two pixels; in a drawing the shape has it. */
 async function showsFocus(page: Page) {
   const seen = await page.evaluate(() => {
     const focused = document.activeElement
     if (!focused || focused === document.body) return 'left the page'
+    const shape = focused instanceof SVGElement ? focused.querySelector('rect, path') : null
+    if (shape && Number.parseFloat(getComputedStyle(shape).strokeWidth) >= 3) return 'outlined'
     const outlined = [focused, focused.closest('label')].some((element) => {
       if (!element) return false
       const { outlineStyle, outlineWidth } = getComputedStyle(element)
