@@ -47,6 +47,13 @@ test('ids are used once', () => {
   expect(new Set(ids).size).toBe(ids.length)
 })
 
+test('what can be done with the report stands there once', () => {
+  const page = renderToStaticMarkup(
+    <ReportView report={exampleReport()} tools={tools} actions={<button type="button">Save</button>} />,
+  )
+  expect(page.match(/<button/g)).toHaveLength(1)
+})
+
 describe('answers', () => {
   test('link to the question that changes them, by a name that says which', () => {
     expect(html(exampleReport())).toContain(

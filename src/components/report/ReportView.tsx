@@ -20,15 +20,20 @@ export function ReportView({ report, tools, actions, children }: Props) {
   const summary = report.sections.filter((section) => section.part === 'summary')
   const evidence = report.sections.filter((section) => section.part === 'evidence')
   return (
-    <div className="mx-auto grid max-w-6xl gap-x-14 px-4 pt-8 pb-16 sm:px-8 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_15rem] print:block print:max-w-none print:p-0">
-      <article className="min-w-0 print:leading-snug print:[&_a]:text-ink print:[&_a]:no-underline">
-        <ReportHead report={report} tools={tools} />
-        <div className="mt-6 lg:hidden print:hidden">{actions}</div>
-        <ReportContents sections={report.sections} where="above" />
+    <article className="mx-auto grid max-w-6xl gap-x-14 px-4 pt-8 pb-16 sm:px-8 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_15rem] lg:grid-rows-[auto_1fr] print:block print:max-w-none print:p-0 print:leading-snug print:[&_a]:text-ink print:[&_a]:no-underline">
+      <ReportHead report={report} tools={tools} />
+      <aside className="mt-6 min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0 print:hidden">
+        <div className="-m-1 p-1 lg:sticky lg:top-5 lg:max-h-[calc(100dvh-2.5rem)] lg:space-y-6 lg:overflow-y-auto">
+          {actions}
+          <ReportContents sections={report.sections} where="beside" />
+          <ReportContents sections={report.sections} where="above" />
+        </div>
+      </aside>
+      <div className="min-w-0">
         {summary.map((section) => (
           <ReportSection key={section.id} section={section} tools={tools} />
         ))}
-        <div className="print:break-before-page">
+        <div className={evidence.length > 0 ? 'print:break-before-page' : ''}>
           <PrintedReasons report={report} tools={tools} />
           {evidence.map((section) => (
             <ReportSection key={section.id} section={section} tools={tools} />
@@ -39,12 +44,8 @@ export function ReportView({ report, tools, actions, children }: Props) {
           Made on <time dateTime={report.made.on}>{report.made.on}</time> from knowledge version {report.made.knowledge}
           , last reviewed on <time dateTime={report.made.reviewed}>{report.made.reviewed}</time>.
         </footer>
-      </article>
-      <aside className="sticky top-6 hidden max-h-[calc(100dvh-3rem)] space-y-6 self-start overflow-y-auto lg:block print:hidden">
-        {actions}
-        <ReportContents sections={report.sections} where="beside" />
-      </aside>
-    </div>
+      </div>
+    </article>
   )
 }
 
