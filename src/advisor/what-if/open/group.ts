@@ -5,4 +5,6 @@ export interface Group {
   readonly values: readonly (readonly number[])[]
   /** Bit mask of the candidates that it may eliminate. */
   readonly bans: number
+  /** Bit mask of the candidates for which it may write a positive line, even one that another line takes back. */
+  readonly speaks: number
 }

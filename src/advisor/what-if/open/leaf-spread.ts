@@ -18,8 +18,9 @@ export function leafSpread(subject: Case, domains: readonly OpenDomain[], values
   const settled = isFlowSettled(subject)
   const readers = choices.flatMap((choice) => choice.readers)
   const questions = settled ? readers : [...open, ...readers]
-  const group: Group = { questions, values: settled ? rows : [zeros, ...rows], bans: 0 }
-  return { group, speaks: settled ? candidates.reduce((mask, c) => mask | (c < 0 ? 0 : 1 << c), 0) : 0 }
+  const speaks = candidates.reduce((mask, c) => mask | (c < 0 ? 0 : 1 << c), 0)
+  const group: Group = { questions, values: settled ? rows : [zeros, ...rows], bans: 0, speaks }
+  return { group, surelySpeaks: settled ? speaks : 0 }
 }
 
 /** The candidates that may take the place of an outcome, and the questions that decide between them. */

@@ -81,6 +81,18 @@ describe('openQuestions', () => {
     expect(effects.get('scale')).toBe('no-effect')
   })
 
+  test('two lines that cancel out still speak for a candidate, so they matter while nothing else does', () => {
+    const rule = (id: string, points: number) => {
+      const awards = [{ patterns: ['pub-sub'], points, because: id }]
+      return { id, title: id, when: { loss: ['tolerable'] }, awards, sources: ['guide'], date: '2026-01-01' }
+    }
+    const book = { ...fixture, matrices: [], constraints: [], points: [rule('for', 1), rule('against', -1)] }
+    const subject = caseOf(book, {}, 'free')
+    const loss = subject.compiled.codes.questionIndex.get('loss') ?? -1
+    expect(effectiveByEnumeration(subject, openDomains(subject))).toContain(loss)
+    expect(relevantQuestions(subject, openDomains(subject))).toContain(loss)
+  })
+
   test('a question that only shapes the stack is not among them', () => {
     expect(open({}).map(({ question }) => question)).not.toContain('platform')
   })

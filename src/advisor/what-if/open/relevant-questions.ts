@@ -44,11 +44,12 @@ function worstLead({ base, groups }: Spread, leader: number, rival: number): num
   return lead
 }
 
-function matters({ values, bans }: Group, race: readonly number[], { hasFirst }: Spread): boolean {
+function matters({ values, bans, speaks }: Group, race: readonly number[], { hasFirst }: Spread): boolean {
   if (race.some((c) => bans & (1 << c))) return true
   const [first] = values
   if (!first) return false
-  if (!hasFirst) return values.some((row) => race.some((c) => row[c] !== 0))
+  // Whether there is a first place at all then hangs on positive lines, also on one that weighs nothing in the sum.
+  if (!hasFirst) return race.some((c) => speaks & (1 << c) || values.some((row) => row[c] !== 0))
   const [any] = race
   const gap = (row: readonly number[], c: number) => (row[c] ?? 0) - (row[any ?? c] ?? 0)
   return values.some((row) => race.some((c) => gap(row, c) !== gap(first, c)))

@@ -28,6 +28,8 @@ export function spreadOf(subject: Case, domains: readonly OpenDomain[]): Spread 
   const groups: Group[] = []
   let [surelyOut, perhapsOut, spoken] = [0, 0, 0]
   const tables = new Map<number, number[][]>()
+  const speaks = new Map<number, number>()
+  const speak = (question: number, mask: number) => void speaks.set(question, (speaks.get(question) ?? 0) | mask)
   const tableOf = (question: number): number[][] => {
     const table = tables.get(question) ?? (values[question] ?? []).map(() => [...zeros])
     tables.set(question, table)
@@ -37,7 +39,10 @@ export function spreadOf(subject: Case, domains: readonly OpenDomain[]): Spread 
   for (const { question, named, points, cap } of compiled.matrices) {
     const masks = values[question] ?? []
     if (masks.length === 1) spoken |= addMatrix(named, masks[0] ?? 0, points, cap, base)
-    else for (const [v, row] of tableOf(question).entries()) addMatrix(named, masks[v] ?? 0, points, cap, row)
+    else {
+      for (const [v, row] of tableOf(question).entries())
+        speak(question, addMatrix(named, masks[v] ?? 0, points, cap, row))
+    }
   }
   for (const rule of compiled.rules) {
     const open = opennessOf(rule, values)
@@ -46,32 +51,29 @@ export function spreadOf(subject: Case, domains: readonly OpenDomain[]): Spread 
     perhapsOut |= rule.eliminates
     if (only === undefined) {
       surelyOut |= rule.eliminates
-      spoken |= award(rule, base)
+      spoken |= rule.speaksFor
+      award(rule, base)
     } else if (rule.eliminates !== 0) {
-      groups.push({ questions: open, values: [zeros], bans: rule.eliminates })
+      groups.push({ questions: open, values: [zeros], bans: rule.eliminates, speaks: 0 })
     } else if (more.length > 0) {
       const row = [...zeros]
       award(rule, row)
-      groups.push({ questions: open, values: [zeros, row], bans: 0 })
+      groups.push({ questions: open, values: [zeros, row], bans: 0, speaks: rule.speaksFor })
     } else {
+      speak(only, rule.speaksFor)
       const mask = rule.masks[rule.questions.indexOf(only)] ?? 0
       for (const [v, row] of tableOf(only).entries()) if ((values[only]?.[v] ?? 0) & mask) award(rule, row)
     }
   }
-  for (const [question, table] of tables) groups.push({ questions: [question], values: table, bans: 0 })
+  for (const [question, table] of tables) {
+    groups.push({ questions: [question], values: table, bans: 0, speaks: speaks.get(question) ?? 0 })
+  }
   const leaf = leafSpread(subject, domains, values)
   groups.push(leaf.group)
-  const hasFirst = (spoken & ~perhapsOut) !== 0 || (leaf.speaks !== 0 && (leaf.speaks & perhapsOut) === 0)
+  const hasFirst = (spoken & ~perhapsOut) !== 0 || (leaf.surelySpeaks !== 0 && (leaf.surelySpeaks & perhapsOut) === 0)
   return { base, surelyOut, perhapsOut, hasFirst, groups }
 }
 
-/** Adds the awards of a rule to a row; returns the candidates that it speaks for. */
-function award({ candidates, points }: CompiledRule, row: number[]): number {
-  let spoken = 0
-  for (const [i, candidate] of candidates.entries()) {
-    const worth = points[i] ?? 0
-    row[candidate] = (row[candidate] ?? 0) + worth
-    if (worth > 0) spoken |= 1 << candidate
-  }
-  return spoken
+function award({ candidates, points }: CompiledRule, row: number[]): void {
+  for (const [i, candidate] of candidates.entries()) row[candidate] = (row[candidate] ?? 0) + (points[i] ?? 0)
 }
