@@ -1,4 +1,5 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
+import { PageFailure } from '#components/shell/PageFailure.tsx'
 import { parseSearch, stringifySearch } from '#state/address.ts'
 import type { AppContext } from './context.ts'
 import { routeTree } from './routeTree.gen.ts'
@@ -14,6 +15,7 @@ export function createAppRouter(context: AppContext, history?: RouterHistory) {
     stringifySearch,
     trailingSlash: 'preserve',
     defaultPreload: 'intent',
+    defaultErrorComponent: PageFailure,
     // The router's own restoration writes an inline script when prerendered, which the policy forbids.
     scrollRestoration: typeof window !== 'undefined' && !import.meta.env.SSR,
   })

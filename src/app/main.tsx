@@ -1,15 +1,23 @@
-import { advice } from 'virtual:knowledge/advice'
+import { core } from 'virtual:knowledge/core'
 import { RouterProvider } from '@tanstack/react-router'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createDocumentStore } from '#state/documents.ts'
 import { openBrowserStorage } from '#state/storage/browser-storage.ts'
+import { later } from '#ui/later.ts'
 import { createAppRouter } from './create-router.ts'
+import { startOffline } from './offline/start-offline.tsx'
 import './styles.css'
 
+const documents = createDocumentStore(openBrowserStorage())
+startOffline({ build: import.meta.url, flush: documents.flush })
+
 const router = createAppRouter({
-  advice,
-  loadLibrary: () => import('virtual:knowledge/library').then((module) => module.library),
-  documents: createDocumentStore(openBrowserStorage()),
+  core,
+  later: {
+    advice: later(() => import('virtual:knowledge/advice').then((module) => module.advice)),
+    library: later(() => import('virtual:knowledge/library').then((module) => module.library)),
+  },
+  documents,
 })
 
 // Plain router hydration takes the server path only when this is set; without it React reports a mismatch.

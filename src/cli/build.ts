@@ -7,6 +7,7 @@ import { buildFrame } from '#diagrams/sealed/build-frame.ts'
 import { pageHtml } from './build/page-html.ts'
 import { headersFile } from './build/policy.ts'
 import type { PrerenderedPage } from './build/prerendered-page.ts'
+import { writeWorker } from './build/write-worker.ts'
 
 interface Prerender {
   readonly prerender: (path: string) => Promise<PrerenderedPage>
@@ -14,11 +15,12 @@ interface Prerender {
 }
 
 const OUT = process.env.DIST ?? 'dist'
-const SERVER = 'node_modules/.cache/signalbox/prerender'
+// A folder for each run, so that two builds at a time do not meet.
+const SERVER = `node_modules/.cache/signalbox/prerender-${process.pid}`
 const base = process.env.BASE_PATH ?? '/'
 
 await build({ logLevel: 'warn', build: { outDir: OUT, emptyOutDir: true } })
-await buildFrame({ outDir: OUT, base })
+const frame = await buildFrame({ outDir: OUT, base })
 await build({
   logLevel: 'warn',
   build: { ssr: 'src/app/prerender.tsx', outDir: SERVER, emptyOutDir: true, copyPublicDir: false },
@@ -32,10 +34,12 @@ const written = await Promise.all(
 )
 // Any unknown address renders the not-found page; the router decides it in the browser as well.
 await writePage('/no-such-page', '404.html')
-await writeFile(join(OUT, '_headers'), headersFile(paths, base))
+await writeFile(join(OUT, '_headers'), headersFile(paths, base, [frame.main, frame.more]))
 await rm(SERVER, { recursive: true, force: true })
+// Last, since it lists what all the others wrote. VITE_OFFLINE=off takes an offline site back: see the README.
+const kept = await writeWorker({ folder: OUT, offline: process.env.VITE_OFFLINE === 'off' ? 'off' : 'on' })
 console.log(
-  `Built ${written.length} pages into ${OUT}/ (${Math.round(written.reduce((sum, size) => sum + size, 0) / 1024)} kB of HTML).`,
+  `Built ${written.length} pages into ${OUT}/ (${Math.round(written.reduce((sum, size) => sum + size, 0) / 1024)} kB of HTML); ${kept} files for offline use.`,
 )
 
 async function writePage(path: string, file: string): Promise<number> {

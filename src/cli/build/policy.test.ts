@@ -3,7 +3,7 @@ import { headersFor, parseHeaders } from '#cli/serve/headers.ts'
 import { headerPolicy, headersFile, metaPolicy } from './policy.ts'
 
 const PAGES = ['/', '/advise', '/advise/latency', '/patterns/grpc', '/rules/some-rule']
-const rules = (base: string) => parseHeaders(headersFile(PAGES, base))
+const rules = (base: string) => parseHeaders(headersFile(PAGES, base, ['frame-main-1.js']))
 
 test('the meta tag says what the header says, but for what browsers ignore there', () => {
   const directives = (policy: string) => policy.split('; ')
@@ -18,8 +18,18 @@ test.each(['/', '/x/'])('every page below %s gets the policy by header', (base) 
 })
 
 test('the sealed frame is not under the policy of the page', () => {
-  expect(headersFor(rules('/'), '/sealed/frame.html')['content-security-policy']).toBeUndefined()
-  expect(headersFor(rules('/'), '/sealed/frame.html')['x-content-type-options']).toBe('nosniff')
+  const headers = headersFor(rules('/'), '/frame/frame.html')
+  expect(headers['content-security-policy']).toBe("sandbox allow-scripts; frame-ancestors 'self'")
+  expect(headers['x-content-type-options']).toBe('nosniff')
+})
+
+test('only files with a hash in their name are kept for good by the browser, and the worker never', () => {
+  const kept = (path: string) => headersFor(rules('/x/'), path)['cache-control']
+  expect([kept('/x/assets/a-1.js'), kept('/x/frame/frame-main-1.js')]).toEqual(
+    Array(2).fill(expect.stringMatching(/immutable/)),
+  )
+  for (const path of ['/x/', '/x/advise/latency', '/x/404.html', '/x/frame/frame.html', '/x/sw.js'])
+    expect(kept(path)).toBe('no-cache')
 })
 
 test('no script source but the own origin is allowed, and none inline', () => {

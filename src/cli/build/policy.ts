@@ -30,6 +30,12 @@ export const headerPolicy = join(PAGE)
 /** The page's policy for the meta tag. */
 export const metaPolicy = join(PAGE.filter(([name]) => !HEADER_ONLY.has(name)))
 
+/** The sealed frame brings its own policy as a meta tag; this is what a browser takes from a header only. */
+const FRAME = "sandbox allow-scripts; frame-ancestors 'self'"
+/** The service worker downloads files of this site and does nothing else. */
+const WORKER = "default-src 'none'; connect-src 'self'"
+const FOR_EVER = 'public, max-age=31536000, immutable'
+
 const COMMON = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -41,16 +47,21 @@ const COMMON = {
  * The text of `_headers`. The page's policy is listed for the pages one top folder at a time and never for all paths,
  * since the sealed frame has a policy of its own and two policies on one answer would both apply.
  * @param pages paths of the prerendered pages, without the base
+ * Apart from the rule for everything no two rules set the same header of a file: some hosts would join the values.
  * @param base path under which the site is served, with slashes at both ends
+ * @param frameScripts names of the sealed frame's scripts, which carry a hash
  */
-export function headersFile(pages: readonly string[], base: string): string {
+export function headersFile(pages: readonly string[], base: string, frameScripts: readonly string[] = []): string {
   const tops = [...new Set(pages.map((page) => page.split('/')[1] ?? ''))].filter((top) => top !== '').sort()
   const paths = ['', 'index.html', '404.html', ...tops.flatMap((top) => [top, `${top}/*`])]
   const rule = (path: string, headers: Readonly<Record<string, string>>) =>
     [base + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
   return `${[
     rule('*', COMMON),
-    rule('assets/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    rule('assets/*', { 'Cache-Control': FOR_EVER }),
+    ...frameScripts.map((script) => rule(`frame/${script}`, { 'Cache-Control': FOR_EVER })),
+    rule('frame/frame.html', { 'Content-Security-Policy': FRAME, 'Cache-Control': 'no-cache' }),
+    rule('sw.js', { 'Content-Security-Policy': WORKER, 'Cache-Control': 'no-cache' }),
     ...paths.map((path) => rule(path, { 'Content-Security-Policy': headerPolicy, 'Cache-Control': 'no-cache' })),
   ].join('\n\n')}\n`
 }

@@ -1,0 +1,44 @@
+const RELOADED = 'signalbox:reloaded-for'
+
+interface Options {
+  /** Names the build that runs, so that each one may reload once. */
+  readonly build: string
+  /** Writes what waits to be written. */
+  readonly flush: () => void
+  /** Called when a reload would not help. */
+  readonly onMissing: (why: 'offline' | 'gone') => void
+}
+
+/**
+ * A part of the site that cannot be loaded is most often one that a newer release replaced: what waits is written, and
+ * the page reloads once. Offline a reload would lose the page, and a second one would not help either: then it says so.
+ */
+export function watchMissingParts({ build, flush, onMissing }: Options): void {
+  window.addEventListener('vite:preloadError', ({ payload }) => {
+    holdRouter(payload)
+    flush()
+    if (!navigator.onLine) onMissing('offline')
+    else if (firstTime(build)) location.reload()
+    else onMissing('gone')
+  })
+}
+
+/** The router has a reload of its own for this, which asks nobody; its mark keeps it from that. */
+function holdRouter(error: Error): void {
+  try {
+    sessionStorage.setItem(`tanstack_router_reload:${error.message}`, '1')
+  } catch {
+    // No storage, no mark; the router does not reload then either.
+  }
+}
+
+function firstTime(build: string): boolean {
+  try {
+    if (sessionStorage.getItem(RELOADED) === build) return false
+    sessionStorage.setItem(RELOADED, build)
+    return true
+  } catch {
+    // Without a memory of it the page could reload for ever.
+    return false
+  }
+}

@@ -1,0 +1,67 @@
+import { workerAddress } from './worker-address.ts'
+
+/** How often a page that stays open asks for a newer release. */
+const HOUR = 3_600_000
+/** How long the new worker may take to take over before the page reloads all the same. */
+const PATIENCE_MS = 3_000
+
+interface Options {
+  /** Writes what waits to be written. */
+  readonly flush: () => void
+  /** Called when a newer release is ready; `accept` saves, switches to it and reloads. */
+  readonly onNewRelease: (accept: () => void) => void
+}
+
+/**
+ * Registers the worker that keeps the site on this device, once the page has loaded and rests. The page stays with the
+ * release that it was loaded from until the person accepts the new one.
+ */
+export function registerWorker(options: Options): void {
+  if (!('serviceWorker' in navigator)) return
+  const rest = () =>
+    'requestIdleCallback' in window
+      ? requestIdleCallback(() => start(options))
+      : setTimeout(() => start(options), 2_000)
+  if (document.readyState === 'complete') rest()
+  else window.addEventListener('load', rest, { once: true })
+}
+
+async function start(options: Options): Promise<void> {
+  try {
+    const scope = import.meta.env.BASE_URL
+    const registration = await navigator.serviceWorker.register(workerAddress(), { scope, updateViaCache: 'none' })
+    watch(registration, options)
+  } catch {
+    // Forbidden here, or no connection: the site works all the same, but only with one.
+  }
+}
+
+function watch(registration: ServiceWorkerRegistration, { flush, onNewRelease }: Options): void {
+  const { serviceWorker } = navigator
+  let accepted = false
+  const reload = () => {
+    flush()
+    location.reload()
+  }
+  const offer = () => {
+    // Without a controller this is the first visit: nothing older runs.
+    if (!registration.waiting || !serviceWorker.controller) return
+    onNewRelease(() => {
+      accepted = true
+      flush()
+      registration.waiting?.postMessage('use-this-release')
+      setTimeout(reload, PATIENCE_MS)
+    })
+  }
+  let controlled = serviceWorker.controller !== null
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (accepted) reload()
+    else if (controlled) onNewRelease(reload)
+    controlled = true
+  })
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', offer)
+  })
+  offer()
+  setInterval(() => registration.update().catch(() => undefined), HOUR)
+}

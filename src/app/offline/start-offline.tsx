@@ -1,0 +1,45 @@
+import { createRoot, type Root } from 'react-dom/client'
+import { SiteNotice, type SiteNoticeContent } from '#components/shell/SiteNotice.tsx'
+import { watchMissingParts } from './missing-part.ts'
+import { registerWorker } from './register.ts'
+
+interface Options {
+  /** Names the build that runs. */
+  readonly build: string
+  /** Writes what waits to be written. */
+  readonly flush: () => void
+}
+
+/** What the site does for being kept on the device, for a newer release, and for parts that cannot be loaded. */
+export function startOffline({ build, flush }: Options): void {
+  const reload = () => {
+    flush()
+    location.reload()
+  }
+  watchMissingParts({
+    build,
+    flush,
+    onMissing: (why) =>
+      why === 'offline'
+        ? tell('You are offline, and this part is not on this device yet. Nothing is lost.', 'Reload', reload)
+        : tell('A part of the page could not be loaded. Your work is saved.', 'Reload', reload),
+  })
+  if (import.meta.env.PROD && import.meta.env.VITE_OFFLINE !== 'off') {
+    registerWorker({ flush, onNewRelease: (accept) => tell('A new version is ready.', 'Reload', accept) })
+  }
+}
+
+/** The empty region has to be there for a moment before its text comes, or the text is not read out. */
+const HEARD_MS = 100
+
+let root: Root | undefined
+
+// A root of its own, so that it also speaks when the page itself has failed.
+function tell(text: string, action: string, onAction: () => void): void {
+  const show = (content?: SiteNoticeContent) => root?.render(<SiteNotice content={content} />)
+  if (!root) {
+    root = createRoot(document.body.appendChild(document.createElement('div')))
+    show()
+  }
+  setTimeout(() => show({ text, action, onAction, onDismiss: () => show() }), HEARD_MS)
+}

@@ -1,0 +1,102 @@
+import { findFile, isHashed, pathBelow, type SiteFile } from './site-file.ts'
+
+// Filled in by `src/cli/build/write-worker.ts`.
+declare const SITE_FILES: readonly SiteFile[]
+declare const RELEASE: string
+declare const self: ServiceWorkerGlobalScope
+
+/** Downloads at a time while installing: enough to be quick, few enough to leave the line to the person. */
+const AT_A_TIME = 4
+/** One answer is kept for each file, whatever the host says that it depends on. */
+const ANY_VARY = { ignoreVary: true } as const
+
+const scope = new URL(self.registration.scope).pathname
+const files = new Map(SITE_FILES.map((file) => [file.path, file]))
+const prefix = `signalbox ${scope} `
+
+// One cache for each release, so that a page and its scripts always come from the same one.
+const openOwn = () => caches.open(prefix + RELEASE)
+const keyOf = (file: SiteFile) => `${scope}${file.path}?sha256=${encodeURIComponent(file.sha256)}`
+
+self.addEventListener('install', (event) => event.waitUntil(fill()))
+self.addEventListener('activate', (event) => event.waitUntil(dropOlder().then(() => self.clients.claim())))
+self.addEventListener('message', (event) => {
+  if (event.data === 'use-this-release') void self.skipWaiting()
+})
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const address = new URL(request.url)
+  const path = pathBelow(scope, address)
+  if (request.method !== 'GET' || address.origin !== self.location.origin || path === undefined) return
+  const file = findFile(files, path)
+  if (file) event.respondWith(answer(file, request))
+  else if (request.mode === 'navigate') event.respondWith(answerUnknownPage(request))
+  // Another tab may still run an earlier release. A name with a hash in it means the same file in every release.
+  else if (isHashed(path)) event.respondWith(answerFromOlder(path, request))
+})
+
+async function fill(): Promise<void> {
+  const own = await openOwn()
+  const waiting = [...files.values()].filter((file) => file.when === 'install')
+  const work = async () => {
+    for (let file = waiting.pop(); file; file = waiting.pop()) await keep(own, file)
+  }
+  await Promise.all(Array.from({ length: AT_A_TIME }, work))
+}
+
+/** What an earlier release already has is copied, and a download that is not the listed bytes fails the installation. */
+async function keep(own: Cache, file: SiteFile): Promise<void> {
+  const key = keyOf(file)
+  if (await own.match(key, ANY_VARY)) return
+  const kept = await caches.match(key, ANY_VARY)
+  await own.put(key, kept ?? (await download(file)))
+}
+
+async function download(file: SiteFile): Promise<Response> {
+  const response = await fetch(scope + file.path, {
+    integrity: `sha256-${file.sha256}`,
+    cache: isHashed(file.path) ? 'default' : 'no-cache',
+  })
+  if (!response.ok) throw new Error(`${file.path} answered ${response.status}`)
+  // Some hosts redirect to a tidier address, and a browser refuses a redirected answer for a page.
+  return response.redirected ? new Response(response.body, { headers: response.headers }) : response
+}
+
+async function answer(file: SiteFile, request: Request): Promise<Response> {
+  const own = await openOwn()
+  const kept = await own.match(keyOf(file), ANY_VARY)
+  if (kept) return kept
+  const response = await fetch(request)
+  if (file.when === 'use' && response.ok) await own.put(keyOf(file), response.clone())
+  return response
+}
+
+/** Pages that this release does not know may be another site's below the same root, or newer: the host knows. */
+async function answerUnknownPage(request: Request): Promise<Response> {
+  try {
+    return await fetch(request)
+  } catch (error) {
+    const notFound = files.get('404.html')
+    const page = notFound && (await (await openOwn()).match(keyOf(notFound), ANY_VARY))
+    if (!page) throw error
+    return new Response(page.body, { status: 404, statusText: 'Not Found', headers: page.headers })
+  }
+}
+
+async function answerFromOlder(path: string, request: Request): Promise<Response> {
+  const kept = await caches.match(scope + path, { ...ANY_VARY, ignoreSearch: true })
+  return kept ?? fetch(request)
+}
+
+/** Keeps the release before this one, for tabs that still run it, but only what has a hash in its name. */
+async function dropOlder(): Promise<void> {
+  const older = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== prefix + RELEASE)
+  const previous = older.pop()
+  await Promise.all(older.map((name) => caches.delete(name)))
+  if (!previous) return
+  const cache = await caches.open(previous)
+  for (const request of await cache.keys()) {
+    if (!isHashed(pathBelow(scope, new URL(request.url)) ?? '')) await cache.delete(request)
+  }
+}
