@@ -1,10 +1,11 @@
-import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
+import type { AdviceKnowledge, CoreKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
 import type { DocumentStore } from '#state/documents.ts'
+import type { Later } from '#ui/later.ts'
 
 /** What every route is handed: the bound book and what the person keeps. */
 export interface AppContext {
-  readonly advice: AdviceKnowledge
-  /** The part of the book that only library pages and reports need; fetched once. */
-  readonly loadLibrary: () => Promise<LibraryKnowledge>
+  readonly core: CoreKnowledge
+  /** The parts of the book that are fetched when a page wants them. */
+  readonly later: { readonly advice: Later<AdviceKnowledge>; readonly library: Later<LibraryKnowledge> }
   readonly documents: DocumentStore
 }

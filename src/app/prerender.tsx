@@ -1,9 +1,11 @@
 import { advice } from 'virtual:knowledge/advice'
+import { core } from 'virtual:knowledge/core'
 import { library } from 'virtual:knowledge/library'
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { renderToString } from 'react-dom/server'
 import { createDocumentStore } from '#state/documents.ts'
 import { openMemoryStorage } from '#state/storage/memory-storage.ts'
+import { later } from '#ui/later.ts'
 import { createAppRouter } from './create-router.ts'
 
 /** One page as HTML: what goes into the head, and what goes into the root element. */
@@ -22,7 +24,11 @@ export async function prerender(path: string): Promise<PrerenderedPage> {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '')
   const history = createMemoryHistory({ initialEntries: [base + path] })
   const router = createAppRouter(
-    { advice, loadLibrary: async () => library, documents: createDocumentStore(openMemoryStorage()) },
+    {
+      core,
+      later: { advice: later(async () => advice), library: later(async () => library) },
+      documents: createDocumentStore(openMemoryStorage()),
+    },
     history,
   )
   await router.load()

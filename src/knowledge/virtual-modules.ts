@@ -1,8 +1,9 @@
-import type { AdviceKnowledge, Knowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
+import type { AdviceKnowledge, CoreKnowledge, Knowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
 
-/** The two parts of the book that pages load: what the advice needs, and what only the library pages need. */
+/** The parts of the book that pages load: what comes with the first load, what the advice needs, what only the library pages need. */
 export const VIRTUAL_MODULES = {
-  'virtual:knowledge/advice': (knowledge: Knowledge) => moduleOf('advice', adviceOf(knowledge)),
+  'virtual:knowledge/core': (knowledge: Knowledge) => moduleOf('core', coreOf(knowledge)),
+  'virtual:knowledge/advice': (knowledge: Knowledge) => adviceModule(knowledge),
   'virtual:knowledge/library': (knowledge: Knowledge) => moduleOf('library', libraryOf(knowledge)),
 } as const
 
@@ -18,11 +19,39 @@ function moduleOf(name: string, value: unknown): string {
   return `export const ${name} = JSON.parse('${json.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}')\n`
 }
 
-function adviceOf(knowledge: Knowledge): AdviceKnowledge {
-  const { version, reviewed, flow, questions, patterns, candidates, matrices } = knowledge
-  const { constraints, points, triggers, checklist, antiPatterns, vocabulary, presets } = knowledge
-  const choice = { version, reviewed, flow, questions, patterns, candidates, matrices }
-  return { ...choice, constraints, points, triggers, checklist, antiPatterns, vocabulary, presets }
+/** What the core already holds is not sent twice. */
+function adviceModule(knowledge: Knowledge): string {
+  const { patterns, matrices, constraints, points, triggers, checklist, antiPatterns, vocabulary } = knowledge
+  const rest: Omit<AdviceKnowledge, Exclude<keyof CoreKnowledge, 'patterns' | 'vocabulary'>> = {
+    ...{ patterns, matrices, constraints, points, triggers, checklist, antiPatterns, vocabulary },
+  }
+  return `import { core } from 'virtual:knowledge/core'\n${moduleOf('rest', rest)}export const advice = { ...core, ...rest }\n`
+}
+
+function coreOf({
+  version,
+  reviewed,
+  flow,
+  questions,
+  patterns,
+  candidates,
+  presets,
+  vocabulary,
+}: Knowledge): CoreKnowledge {
+  const named = Object.entries(patterns)
+    .filter(([id]) => candidates.includes(id))
+    .map(([id, { name, style, goodAt }]) => [id, { id, name, style, goodAt }] as const)
+  const { styles } = vocabulary
+  return {
+    version,
+    reviewed,
+    flow,
+    questions,
+    candidates,
+    presets,
+    vocabulary: { styles },
+    patterns: Object.fromEntries(named),
+  }
 }
 
 function libraryOf(knowledge: Knowledge): LibraryKnowledge {

@@ -1,3 +1,10 @@
+declare module 'virtual:knowledge/core' {
+  import type { CoreKnowledge } from '#schema/content/knowledge.ts'
+
+  /** What the first screens show before anything is weighed. */
+  export const core: CoreKnowledge
+}
+
 declare module 'virtual:knowledge/advice' {
   import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 

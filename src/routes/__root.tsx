@@ -1,12 +1,13 @@
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
 import { Shell } from '#components/shell/Shell.tsx'
 import { NotFoundPage } from '#features/not-found/NotFoundPage.tsx'
-import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
+import type { AdviceKnowledge, CoreKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
 import type { DocumentStore } from '#state/documents.ts'
+import type { Later } from '#ui/later.ts'
 
 interface Context {
-  readonly advice: AdviceKnowledge
-  readonly loadLibrary: () => Promise<LibraryKnowledge>
+  readonly core: CoreKnowledge
+  readonly later: { readonly advice: Later<AdviceKnowledge>; readonly library: Later<LibraryKnowledge> }
   readonly documents: DocumentStore
 }
 

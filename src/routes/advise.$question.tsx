@@ -8,19 +8,19 @@ import type { Search } from '#state/address.ts'
 export const Route = createFileRoute('/advise/$question')({
   validateSearch: (search: Record<string, unknown>): Search => search as Search,
   loader: ({ context, params }) => {
-    if (!context.advice.questions.some(({ id }) => id === params.question)) throw notFound()
+    if (!context.core.questions.some(({ id }) => id === params.question)) throw notFound()
   },
   component: Question,
 })
 
 function Question() {
-  const { advice, documents } = Route.useRouteContext()
+  const { core, later, documents } = Route.useRouteContext()
   const { question: id } = Route.useParams()
   const search = Route.useSearch()
   const navigate = Route.useNavigate()
   const router = useRouter()
-  const journey = useJourney(advice, documents, search)
-  const question = advice.questions.find((one) => one.id === id)
+  const journey = useJourney(core, documents, search)
+  const question = core.questions.find((one) => one.id === id)
   if (!question) return null
   const changing = journey.ready && search.change === '1'
   const change = changing ? { change: '1' } : {}
@@ -28,7 +28,8 @@ function Question() {
     <>
       <QuestionPage
         key={id}
-        advice={advice}
+        core={core}
+        advice={later.advice}
         journey={journey}
         question={question}
         changing={changing}

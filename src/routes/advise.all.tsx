@@ -5,6 +5,8 @@ import { SavedNotices } from '#features/saved-notices/SavedNotices.tsx'
 import type { Search } from '#state/address.ts'
 
 export const Route = createFileRoute('/advise/all')({
+  beforeLoad: async ({ context }) => ({ advice: await context.later.advice.load() }),
+
   validateSearch: (search: Record<string, unknown>): Search => search as Search,
   component: All,
 })

@@ -4,6 +4,6 @@ import { AdviseStartPage } from '#features/advise-start/AdviseStartPage.tsx'
 export const Route = createFileRoute('/advise/')({ component: AdviseStart })
 
 function AdviseStart() {
-  const { advice } = Route.useRouteContext()
-  return <AdviseStartPage advice={advice} />
+  const { core } = Route.useRouteContext()
+  return <AdviseStartPage core={core} />
 }

@@ -6,6 +6,8 @@ import type { Search } from '#state/address.ts'
 import { readChanges, writeChanges } from '#state/what-if-address.ts'
 
 export const Route = createFileRoute('/advise/what-if')({
+  beforeLoad: async ({ context }) => ({ advice: await context.later.advice.load() }),
+
   validateSearch: (search: Record<string, unknown>): Search => search as Search,
   component: WhatIf,
 })

@@ -2,7 +2,9 @@ import { createFileRoute } from '@tanstack/react-router'
 import { AntiPatternsPage } from '#features/anti-patterns/AntiPatternsPage.tsx'
 
 export const Route = createFileRoute('/anti-patterns')({
-  loader: ({ context }) => context.loadLibrary(),
+  beforeLoad: async ({ context }) => ({ advice: await context.later.advice.load() }),
+
+  loader: ({ context }) => context.later.library.load(),
   component: View,
 })
 

@@ -2,7 +2,9 @@ import { createFileRoute } from '@tanstack/react-router'
 import { ExamplesPage } from '#features/examples/ExamplesPage.tsx'
 
 export const Route = createFileRoute('/examples')({
-  loader: ({ context }) => context.loadLibrary(),
+  beforeLoad: async ({ context }) => ({ advice: await context.later.advice.load() }),
+
+  loader: ({ context }) => context.later.library.load(),
   component: View,
 })
 

@@ -10,7 +10,9 @@ import { guideDrawings } from '#features/guide/guide-drawings.ts'
 const SVGS = { 'decision-flow': decisionFlow, 'event-flow': eventFlow, hierarchy, microservices, scale }
 
 export const Route = createFileRoute('/guide')({
-  loader: ({ context }) => context.loadLibrary(),
+  beforeLoad: async ({ context }) => ({ advice: await context.later.advice.load() }),
+
+  loader: ({ context }) => context.later.library.load(),
   component: Guide,
 })
 

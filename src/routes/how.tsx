@@ -1,7 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { HowPage } from '#features/how/HowPage.tsx'
 
-export const Route = createFileRoute('/how')({ component: How })
+export const Route = createFileRoute('/how')({
+  beforeLoad: async ({ context }) => ({ advice: await context.later.advice.load() }),
+  component: How,
+})
 
 function How() {
   const { advice } = Route.useRouteContext()

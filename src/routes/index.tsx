@@ -6,10 +6,10 @@ import { SavedNotices } from '#features/saved-notices/SavedNotices.tsx'
 export const Route = createFileRoute('/')({ component: Home })
 
 function Home() {
-  const { advice, documents } = Route.useRouteContext()
+  const { core, later, documents } = Route.useRouteContext()
   return (
     <>
-      <HomePage advice={advice} documents={documents} map={svg} />
+      <HomePage core={core} advice={later.advice} documents={documents} map={svg} />
       <SavedNotices documents={documents} />
     </>
   )

@@ -6,6 +6,8 @@ import { useHydrated } from '#ui/hydrated.ts'
 const NOTHING: Search = {}
 
 export const Route = createFileRoute('/matrices')({
+  beforeLoad: async ({ context }) => ({ advice: await context.later.advice.load() }),
+
   validateSearch: (search: Record<string, unknown>): Search => search as Search,
   component: Matrices,
 })

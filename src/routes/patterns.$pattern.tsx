@@ -2,8 +2,10 @@ import { createFileRoute, notFound } from '@tanstack/react-router'
 import { PatternPage } from '#features/patterns/PatternPage.tsx'
 
 export const Route = createFileRoute('/patterns/$pattern')({
+  beforeLoad: async ({ context }) => ({ advice: await context.later.advice.load() }),
+
   loader: async ({ context, params }) => {
-    const library = await context.loadLibrary()
+    const library = await context.later.library.load()
     const known = Object.hasOwn(context.advice.patterns, params.pattern)
     const pattern = known ? context.advice.patterns[params.pattern] : undefined
     const detail = known ? library.patternDetails[params.pattern] : undefined

@@ -1,7 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { PatternsPage } from '#features/patterns/PatternsPage.tsx'
 
-export const Route = createFileRoute('/patterns/')({ component: Patterns })
+export const Route = createFileRoute('/patterns/')({
+  beforeLoad: async ({ context }) => ({ advice: await context.later.advice.load() }),
+  component: Patterns,
+})
 
 function Patterns() {
   const { advice } = Route.useRouteContext()

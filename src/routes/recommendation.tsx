@@ -1,17 +1,19 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { useLibrary } from '#components/book/use-library.ts'
 import { useJourney } from '#features/journey/use-journey.ts'
 import { RecommendationPage } from '#features/recommendation/RecommendationPage.tsx'
 import { SavedNotices } from '#features/saved-notices/SavedNotices.tsx'
 import type { Search } from '#state/address.ts'
+import { useLater } from '#ui/later.ts'
 
 export const Route = createFileRoute('/recommendation')({
+  beforeLoad: async ({ context }) => ({ advice: await context.later.advice.load() }),
+
   validateSearch: (search: Record<string, unknown>): Search => search as Search,
   component: Recommendation,
 })
 
 function Recommendation() {
-  const { advice, documents, loadLibrary } = Route.useRouteContext()
+  const { advice, documents, later } = Route.useRouteContext()
   const navigate = Route.useNavigate()
   const journey = useJourney(advice, documents, Route.useSearch())
   const { toggleTick, rename } = documents.actions
@@ -19,7 +21,7 @@ function Recommendation() {
     <>
       <RecommendationPage
         advice={advice}
-        library={useLibrary(loadLibrary)}
+        library={useLater(later.library)}
         journey={journey}
         onTick={toggleTick}
         onRename={rename}

@@ -1,8 +1,8 @@
 import type { DecisionFlow, Outcome } from '#schema/content/flow.ts'
-import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { CoreKnowledge } from '#schema/content/knowledge.ts'
 import type { DiagramEdge, DiagramModel, DiagramNode } from '#schema/diagram/diagram.ts'
 
-type Book = Pick<AdviceKnowledge, 'flow' | 'questions'>
+type Book = Pick<CoreKnowledge, 'flow' | 'questions'>
 
 /** The guide's decision flow as it is routed. Node ids are `root`, question ids and outcome ids, as in `DecisionPath`. */
 export function decisionFlowModel({ flow, questions }: Book): DiagramModel {

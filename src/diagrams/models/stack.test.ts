@@ -156,6 +156,16 @@ describe('each part on the wire', () => {
     expect(lines(model)).toContain('Mesh proxy -> Mesh proxy | mutual TLS')
   })
 
+  test('a gateway asks the cache where there is one, and what only balances does not', () => {
+    expect(lines(draw('rest', ['api-gateway', 'caching'], BROWSER))).toContain('API gateway ..> Cache | asked first')
+    expect(lines(draw('rest', ['load-balancing', 'caching'], BROWSER))).toContain('Browser ..> Cache | asked first')
+  })
+
+  test('the readers of a log set aside what they cannot handle, since a log counts no attempts', () => {
+    const model = draw('event-streaming', ['dead-letter-queue'], { consumers: ['one'] })
+    expect(lines(model)).toContain('Consumer group ..> Dead-letter queue | after failed attempts')
+  })
+
   test('what is announced leaves through the outbox where there is one', () => {
     expect(lines(draw('rest', ['transactional-outbox', 'integration-events'], BROWSER))).toContain(
       'Outbox ..> Event topic | announces changes',

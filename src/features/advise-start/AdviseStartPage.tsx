@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { CoreKnowledge } from '#schema/content/knowledge.ts'
 import { buttonStyle } from '#ui/button-style.ts'
 import { Page, PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
@@ -8,7 +8,7 @@ const LEAD =
   'Two ways lead to the same recommendation. You can change from one to the other at any time and lose nothing.'
 
 /** The two ways to answer. */
-export function AdviseStartPage({ advice }: { readonly advice: AdviceKnowledge }) {
+export function AdviseStartPage({ core }: { readonly core: CoreKnowledge }) {
   return (
     <Page width="wide">
       <PageHead title="Get advice" description={LEAD} />
@@ -24,7 +24,7 @@ export function AdviseStartPage({ advice }: { readonly advice: AdviceKnowledge }
           </p>
           <Link
             to="/advise/$question"
-            params={{ question: advice.flow.start }}
+            params={{ question: core.flow.start }}
             search={{}}
             className={`${buttonStyle.primary} mt-5`}
           >
@@ -40,7 +40,7 @@ export function AdviseStartPage({ advice }: { readonly advice: AdviceKnowledge }
             around.
           </p>
           <Link to="/advise/all" search={{ way: 'free' }} className={`${buttonStyle.secondary} mt-5`}>
-            Open all {advice.questions.length} questions
+            Open all {core.questions.length} questions
           </Link>
         </section>
       </div>

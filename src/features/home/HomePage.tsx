@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { AdviceKnowledge, CoreKnowledge } from '#schema/content/knowledge.ts'
 import type { SvgNode } from '#schema/diagram/drawing.ts'
 import type { DocumentStore } from '#state/documents.ts'
 import { buttonStyle } from '#ui/button-style.ts'
+import type { Later } from '#ui/later.ts'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Continue } from './Continue.tsx'
 import { PatternMap } from './PatternMap.tsx'
@@ -31,14 +32,15 @@ const GIVES = [
 ] as const
 
 interface Props {
-  readonly advice: AdviceKnowledge
+  readonly core: CoreKnowledge
+  readonly advice: Later<AdviceKnowledge>
   readonly documents: DocumentStore
   /** The drawn hierarchy of patterns. */
   readonly map: SvgNode
 }
 
 /** What this is, how long it takes, and the ways in. */
-export function HomePage({ advice, documents, map }: Props) {
+export function HomePage({ core, advice, documents, map }: Props) {
   return (
     <>
       <PageHead title="Signalbox" description={LEAD} />
@@ -50,7 +52,7 @@ export function HomePage({ advice, documents, map }: Props) {
             <div className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-4">
               <Link
                 to="/advise/$question"
-                params={{ question: advice.flow.start }}
+                params={{ question: core.flow.start }}
                 search={{}}
                 className={`${buttonStyle.primary} min-h-12 px-7 text-lg`}
               >
@@ -78,9 +80,9 @@ export function HomePage({ advice, documents, map }: Props) {
         </div>
       </div>
       <div className="mx-auto max-w-[84rem] space-y-16 px-4 pt-8 pb-20 sm:px-8">
-        <Continue advice={advice} documents={documents} />
-        <Presets advice={advice} />
-        <PatternMap advice={advice} drawing={map} />
+        <Continue core={core} advice={advice} documents={documents} />
+        <Presets core={core} />
+        <PatternMap core={core} drawing={map} />
       </div>
     </>
   )

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { CoreKnowledge } from '#schema/content/knowledge.ts'
 import { writeAddress } from '#state/address.ts'
 
 /** Situations to start from. Opening one is a preview: it never touches what is saved. */
-export function Presets({ advice }: { readonly advice: AdviceKnowledge }) {
+export function Presets({ core }: { readonly core: CoreKnowledge }) {
   return (
     <section aria-labelledby="presets">
       <h2 id="presets" className="text-2xl">
@@ -13,8 +13,8 @@ export function Presets({ advice }: { readonly advice: AdviceKnowledge }) {
         Each comes with its answers. Look at the result, then change what is different at your place.
       </p>
       <ul className="mt-6 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-        {advice.presets.map((preset) => {
-          const pairs = writeAddress(advice.questions, {
+        {core.presets.map((preset) => {
+          const pairs = writeAddress(core.questions, {
             answers: preset.answers,
             way: preset.way,
             document: undefined,

@@ -9,7 +9,7 @@ import { lightPath } from '#diagrams/light-path.ts'
 import { decisionFlowModel } from '#diagrams/models/decision-flow.ts'
 import { toSteps } from '#diagrams/to-steps.ts'
 import type { Answers, Way } from '#schema/advice/answers.ts'
-import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { AdviceKnowledge, CoreKnowledge } from '#schema/content/knowledge.ts'
 import type { DiagramModel } from '#schema/diagram/diagram.ts'
 import type { SvgNode } from '#schema/diagram/drawing.ts'
 import { readAnswers, stringifySearch } from '#state/address.ts'
@@ -17,7 +17,9 @@ import type { Journey } from '#state/journey.ts'
 import type { Question } from './picked.ts'
 
 interface Props {
-  readonly advice: AdviceKnowledge
+  readonly core: CoreKnowledge
+  /** Undefined until the rules are there to weigh with. */
+  readonly advice: AdviceKnowledge | undefined
   readonly journey: Journey
   readonly question: Question
   /** What stands in the form now: the panel runs ahead of "Continue". */
@@ -29,16 +31,16 @@ interface Props {
 const TITLE = 'Your path through the decision flow'
 
 /** The decision flow with the path that the answers take, what is still possible, and the answers so far. */
-export function FlowPanel({ advice, journey, question, picked, drawing }: Props) {
+export function FlowPanel({ core, advice, journey, question, picked, drawing }: Props) {
   const { answers, way } = journey
-  const ahead = useMemo(() => withPick(advice, answers, question, picked), [advice, answers, question, picked])
-  const path = useMemo(() => walkFlow(advice.flow, ahead), [advice, ahead])
-  const model = useMemo(() => decisionFlowModel(advice), [advice])
+  const ahead = useMemo(() => withPick(core, answers, question, picked), [core, answers, question, picked])
+  const path = useMemo(() => walkFlow(core.flow, ahead), [core, ahead])
+  const model = useMemo(() => decisionFlowModel(core), [core])
   const lit = useMemo(() => {
-    const light = lightPath(advice.flow, path)
+    const light = lightPath(core.flow, path)
     // While a choice runs ahead, the reader is still here and not at the question that it leads to.
     return question.stage === 'flow' ? { ...light, current: question.id } : light
-  }, [advice, path, question])
+  }, [core, path, question])
   const query = stringifySearch(journey.pairs())
   const linkTo = useCallback((node: string) => pathOf(model, node, query), [model, query])
   const inFlow = question.stage === 'flow'
@@ -58,9 +60,9 @@ export function FlowPanel({ advice, journey, question, picked, drawing }: Props)
         </DiagramViewer>
         <StillPossible
           title={inFlow ? 'Still possible' : 'Patterns still in'}
-          possibilities={inFlow ? outcomesOf(advice, path.possible) : candidatesOf(advice, ahead, way)}
+          possibilities={inFlow ? outcomesOf(core, path.possible) : candidatesOf(core, advice, ahead, way)}
         />
-        <AnswersSoFar questions={advice.questions} answers={answers} unused={path.unused} pairs={journey.pairs()} />
+        <AnswersSoFar questions={core.questions} answers={answers} unused={path.unused} pairs={journey.pairs()} />
       </div>
     </aside>
   )
@@ -72,18 +74,23 @@ function pathOf(model: DiagramModel, node: string, query: string): string | unde
   return to?.startsWith('/advise/') ? to + query : to
 }
 
-function withPick(advice: AdviceKnowledge, answers: Answers, question: Question, picked: readonly string[]): Answers {
+function withPick(core: CoreKnowledge, answers: Answers, question: Question, picked: readonly string[]): Answers {
   if (picked.length === 0) return answers
-  return { ...answers, ...readAnswers(advice.questions, { [question.id]: picked.join(',') }) }
+  return { ...answers, ...readAnswers(core.questions, { [question.id]: picked.join(',') }) }
 }
 
-function outcomesOf({ flow }: AdviceKnowledge, possible: readonly string[]): readonly Possibility[] {
+function outcomesOf({ flow }: CoreKnowledge, possible: readonly string[]): readonly Possibility[] {
   return flow.outcomes.map(({ id, label }) => ({ id, label, out: !possible.includes(id) }))
 }
 
 /** In the book's own order, so that the chips stay where they are while answers come and go. */
-function candidatesOf(advice: AdviceKnowledge, answers: Answers, way: Way): readonly Possibility[] {
-  const { ranking } = recommend(advice, answers, way)
+function candidatesOf(
+  { candidates, patterns }: CoreKnowledge,
+  advice: AdviceKnowledge | undefined,
+  answers: Answers,
+  way: Way,
+): readonly Possibility[] {
+  const ranking = advice ? recommend(advice, answers, way).ranking : []
   const out = new Set(ranking.filter(({ eliminations }) => eliminations.length > 0).map(({ pattern }) => pattern))
-  return advice.candidates.map((id) => ({ id, label: advice.patterns[id]?.name ?? id, out: out.has(id) }))
+  return candidates.map((id) => ({ id, label: patterns[id]?.name ?? id, out: out.has(id) }))
 }

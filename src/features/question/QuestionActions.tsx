@@ -1,12 +1,12 @@
 import { Link, useCanGoBack, useRouter } from '@tanstack/react-router'
-import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { CoreKnowledge } from '#schema/content/knowledge.ts'
 import type { Journey } from '#state/journey.ts'
 import { buttonStyle } from '#ui/button-style.ts'
 import type { Question } from './picked.ts'
 import { whereBefore } from './where-next.ts'
 
 interface Props {
-  readonly advice: AdviceKnowledge
+  readonly core: CoreKnowledge
   readonly journey: Journey
   readonly question: Question
   readonly changing: boolean
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Continue and Back, the ways out, and the switch of the number keys. */
-export function QuestionActions({ advice, journey, question, changing, keys, onKeys }: Props) {
+export function QuestionActions({ core, journey, question, changing, keys, onKeys }: Props) {
   const pairs = journey.pairs()
   const someAnswers = Object.keys(journey.answers).length > 0
   return (
@@ -25,7 +25,7 @@ export function QuestionActions({ advice, journey, question, changing, keys, onK
         <button type="submit" disabled={!journey.ready} className={`${buttonStyle.primary} px-5 disabled:opacity-100`}>
           Continue
         </button>
-        <BackLink advice={advice} journey={journey} question={question} changing={changing} />
+        <BackLink core={core} journey={journey} question={question} changing={changing} />
       </div>
       <noscript>
         <p className="mt-4 rounded-card border border-line-strong bg-sunken p-4">
@@ -63,15 +63,10 @@ export function QuestionActions({ advice, journey, question, changing, keys, onK
 }
 
 /** Goes where the browser's own button goes; on a page that was opened directly, to the question before. */
-function BackLink({
-  advice,
-  journey,
-  question,
-  changing,
-}: Pick<Props, 'advice' | 'journey' | 'question' | 'changing'>) {
+function BackLink({ core, journey, question, changing }: Pick<Props, 'core' | 'journey' | 'question' | 'changing'>) {
   const router = useRouter()
   const canGoBack = useCanGoBack()
-  const before = whereBefore(advice, journey.answers, question.id)
+  const before = whereBefore(core, journey.answers, question.id)
   const pairs = journey.pairs()
   const back = {
     className: buttonStyle.secondary,

@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { KeepStatus } from '#components/journey/KeepStatus.tsx'
-import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { AdviceKnowledge, CoreKnowledge } from '#schema/content/knowledge.ts'
 import type { SvgNode } from '#schema/diagram/drawing.ts'
 import { readAnswers } from '#state/address.ts'
 import type { Journey, Pairs } from '#state/journey.ts'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
+import { type Later, useLater } from '#ui/later.ts'
 import { PageHead } from '#ui/PageHead.tsx'
 import { AnswerFields, firstField } from './AnswerFields.tsx'
 import { FlowPanel } from './FlowPanel.tsx'
@@ -17,7 +18,9 @@ import { useSingleKeys, useSingleKeysSwitch } from './use-single-keys.ts'
 import { type Place, whereNext } from './where-next.ts'
 
 interface Props {
-  readonly advice: AdviceKnowledge
+  readonly core: CoreKnowledge
+  /** Fetched behind the page: the question itself is there without it. */
+  readonly advice: Later<AdviceKnowledge>
   readonly journey: Journey
   readonly question: Question
   /** The person came from the review page and goes back there. */
@@ -31,20 +34,31 @@ interface Props {
 }
 
 /** One question on a page of its own, and beside it the decision flow with the path that the answers take. */
-export function QuestionPage({ advice, journey, question, changing, drawing, onContinue, onStay }: Props) {
+export function QuestionPage({
+  core,
+  advice: wanted,
+  journey,
+  question,
+  changing,
+  drawing,
+  onContinue,
+  onStay,
+}: Props) {
   const { ready, answers, way } = journey
   const given = answers[question.id] ?? []
+  const advice = useLater(wanted)
   const [keys, setKeys] = useSingleKeysSwitch()
-  const { form, picked, error, onChange, onSubmit } = useAnswerForm(question, given, ready, (options) => {
+  const { form, picked, error, onChange, onSubmit } = useAnswerForm(question, given, ready, async (options) => {
     const pairs = journey.answer(question.id, options)
-    onContinue(whereNext(advice, readAnswers(advice.questions, pairs), way, changing), pairs)
+    const next = await whereNext({ core, advice: wanted }, readAnswers(core.questions, pairs), way, changing)
+    onContinue(next, pairs)
   })
   useSingleKeys(keys, form)
   const answered = given.length > 0
   const progress = useMemo(() => {
     if (changing) return answered ? 'Changing an answer' : 'This change needs one more answer'
-    return progressWords(progressOf(advice, answers, way, question.id))
-  }, [advice, answers, way, question.id, changing, answered])
+    return progressWords(progressOf(core, advice, answers, way, question.id))
+  }, [core, advice, answers, way, question.id, changing, answered])
   const hint = question.hint ? `${question.id}-hint` : undefined
   const title = `${error ? 'Error: ' : ''}${ready && progress ? `${progress}: ` : ''}${question.title}`
   return (
@@ -73,7 +87,7 @@ export function QuestionPage({ advice, journey, question, changing, drawing, onC
               <AnswerFields question={question} describedBy={hint} invalid={error !== undefined} keys={keys} />
             </fieldset>
             <QuestionActions
-              advice={advice}
+              core={core}
               journey={journey}
               question={question}
               changing={changing}
@@ -107,7 +121,7 @@ export function QuestionPage({ advice, journey, question, changing, drawing, onC
           )}
         </div>
       </div>
-      <FlowPanel advice={advice} journey={journey} question={question} picked={picked} drawing={drawing} />
+      <FlowPanel core={core} advice={advice} journey={journey} question={question} picked={picked} drawing={drawing} />
     </div>
   )
 }

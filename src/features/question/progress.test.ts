@@ -2,21 +2,24 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fixture } from '#advisor/fixture.ts'
 import type { Answers } from '#schema/advice/answers.ts'
+import { later } from '#ui/later.ts'
 import { progressOf, progressWords } from './progress.ts'
 import { whereNext } from './where-next.ts'
 
-test('along every way through the questions the number counts up and the total never grows', () => {
-  fc.assert(
-    fc.property(fc.infiniteStream(fc.nat(20)), (picks) => {
+const BOOK = { core: fixture, advice: later(async () => fixture) }
+
+test('along every way through the questions the number counts up and the total never grows', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.infiniteStream(fc.nat(20)), async (picks) => {
       let answers: Answers = {}
       let least = Number.POSITIVE_INFINITY
       let asked = 0
       for (;;) {
-        const id = whereNext(fixture, answers, 'guided', false)
+        const id = await whereNext(BOOK, answers, 'guided', false)
         const question = fixture.questions.find((one) => one.id === id)
         if (!question) break
         asked += 1
-        const progress = progressOf(fixture, answers, 'guided', question.id)
+        const progress = progressOf(fixture, fixture, answers, 'guided', question.id)
         expect(progress?.number).toBe(asked)
         expect(progress?.most).toBeGreaterThanOrEqual(asked)
         expect(progress?.most).toBeLessThanOrEqual(least)
@@ -32,23 +35,30 @@ test('along every way through the questions the number counts up and the total n
 })
 
 test('"I don’t know yet" at the first question is part of the total from the start', () => {
-  const start = progressOf(fixture, {}, 'guided', 'latency')
-  const after = progressOf(fixture, { latency: ['unknown'] }, 'guided', 'coupling')
+  const start = progressOf(fixture, fixture, {}, 'guided', 'latency')
+  const after = progressOf(fixture, fixture, { latency: ['unknown'] }, 'guided', 'coupling')
   expect(after?.most).toBe(start?.most)
 })
 
 test('an answered question keeps its number when somebody comes back to it', () => {
   const answers = { latency: ['relaxed'], coupling: ['loose'], delivery: ['at-least-once'] }
-  expect(progressOf(fixture, answers, 'guided', 'coupling')?.number).toBe(2)
+  expect(progressOf(fixture, fixture, answers, 'guided', 'coupling')?.number).toBe(2)
 })
 
 test('a question off the path, or about the situation, has no number', () => {
-  expect(progressOf(fixture, { latency: ['fast'] }, 'guided', 'delivery')).toBeUndefined()
-  expect(progressOf(fixture, {}, 'guided', 'platform')).toBeUndefined()
+  expect(progressOf(fixture, fixture, { latency: ['fast'] }, 'guided', 'delivery')).toBeUndefined()
+  expect(progressOf(fixture, fixture, {}, 'guided', 'platform')).toBeUndefined()
+})
+
+test('the number is there before the rules are, the total is not', () => {
+  expect(progressOf(fixture, undefined, {}, 'guided', 'latency')).toEqual({ number: 1, most: undefined })
 })
 
 test('the free way counts without a total', () => {
-  expect(progressOf(fixture, { client: ['browser'] }, 'free', 'interaction')).toEqual({ number: 2, most: undefined })
+  expect(progressOf(fixture, fixture, { client: ['browser'] }, 'free', 'interaction')).toEqual({
+    number: 2,
+    most: undefined,
+  })
 })
 
 test('reads as words', () => {

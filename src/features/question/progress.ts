@@ -4,13 +4,13 @@ import { walkFlow } from '#advisor/flow/walk-flow.ts'
 import { questionsLeft } from '#advisor/questions/question-order.ts'
 import type { Answers, Way } from '#schema/advice/answers.ts'
 import type { DecisionFlow } from '#schema/content/flow.ts'
-import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { AdviceKnowledge, CoreKnowledge } from '#schema/content/knowledge.ts'
 import { UNKNOWN } from '#schema/content/unknown.ts'
 
 /** Where a question stands: its number and the most that there can be, both counted from 1. */
 export interface Progress {
   readonly number: number
-  /** Undefined where no total would be reliable. */
+  /** Undefined where no total would be reliable, or until the rules are there to count with. */
   readonly most: number | undefined
 }
 
@@ -19,17 +19,18 @@ export interface Progress {
  * The total holds whatever is answered from here on, "I don't know yet" included, and only ever shrinks.
  */
 export function progressOf(
-  advice: AdviceKnowledge,
+  core: CoreKnowledge,
+  advice: AdviceKnowledge | undefined,
   answers: Answers,
   way: Way,
   question: string,
 ): Progress | undefined {
-  const asked = askedInOrder(advice, answers)
+  const asked = askedInOrder(core, answers)
   const at = asked.indexOf(question)
   const counted = asked.filter((id) => isAnswered(answers, id)).length
   if (at >= 0 && isAnswered(answers, question)) return { number: at + 1, most: most(advice, answers, way, counted) }
-  const stage = advice.questions.find(({ id }) => id === question)?.stage
-  const reached = stage === 'flow' ? walkFlow(advice.flow, answers).next === question : stage !== 'situation'
+  const stage = core.questions.find(({ id }) => id === question)?.stage
+  const reached = stage === 'flow' ? walkFlow(core.flow, answers).next === question : stage !== 'situation'
   return reached ? { number: counted + 1, most: most(advice, answers, way, counted) } : undefined
 }
 
@@ -41,15 +42,15 @@ export function progressWords(progress: Progress | undefined): string {
   return total <= number ? `Question ${number}, the last one` : `Question ${number}, at most ${total}`
 }
 
-function askedInOrder({ flow, questions }: AdviceKnowledge, answers: Answers): readonly string[] {
+function askedInOrder({ flow, questions }: CoreKnowledge, answers: Answers): readonly string[] {
   const inFlow = walkFlow(flow, answers).steps.map((step) => step.question)
   const later = questions.filter(({ stage }) => stage === 'matrices' || stage === 'refine')
   return [...inFlow, ...later.map(({ id }) => id).filter((id) => isAnswered(answers, id))]
 }
 
-function most(advice: AdviceKnowledge, answers: Answers, way: Way, counted: number): number | undefined {
+function most(advice: AdviceKnowledge | undefined, answers: Answers, way: Way, counted: number): number | undefined {
   // In the free way every answer can make other questions worth asking.
-  if (way === 'free') return undefined
+  if (way === 'free' || !advice) return undefined
   const beyondFlow = questionsLeft(advice, answers, way) - longestWay(advice.flow, answers)
   return counted + beyondFlow + reachableUnanswered(advice.flow, answers)
 }

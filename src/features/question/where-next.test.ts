@@ -1,21 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { fixture } from '#advisor/fixture.ts'
+import { later } from '#ui/later.ts'
 import { whereBefore, whereNext } from './where-next.ts'
 
+const BOOK = { core: fixture, advice: later(async () => fixture) }
 const loose = { latency: ['relaxed'], coupling: ['loose'], delivery: ['at-least-once'] }
 
 describe('changing an answer from the review page', () => {
-  test('comes straight back', () => {
-    expect(whereNext(fixture, loose, 'guided', true)).toBeUndefined()
+  test('comes straight back', async () => {
+    expect(await whereNext(BOOK, loose, 'guided', true)).toBeUndefined()
   })
 
-  test('asks first what the flow newly needs', () => {
-    expect(whereNext(fixture, { latency: ['relaxed'], coupling: ['loose'] }, 'guided', true)).toBe('delivery')
+  test('asks first what the flow newly needs', async () => {
+    expect(await whereNext(BOOK, { latency: ['relaxed'], coupling: ['loose'] }, 'guided', true)).toBe('delivery')
   })
 
-  test('never asks what is only optional, though the ordinary way would', () => {
-    expect(whereNext(fixture, loose, 'guided', false)).toBe('requirements')
-    expect(whereNext(fixture, {}, 'free', true)).toBeUndefined()
+  test('never asks what is only optional, though the ordinary way would', async () => {
+    expect(await whereNext(BOOK, loose, 'guided', false)).toBe('requirements')
+    expect(await whereNext(BOOK, {}, 'free', true)).toBeUndefined()
   })
 })
 

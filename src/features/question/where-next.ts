@@ -1,7 +1,13 @@
 import { walkFlow } from '#advisor/flow/walk-flow.ts'
 import { nextQuestion } from '#advisor/questions/question-order.ts'
 import type { Answers, Way } from '#schema/advice/answers.ts'
-import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { AdviceKnowledge, CoreKnowledge } from '#schema/content/knowledge.ts'
+import type { Later } from '#ui/later.ts'
+
+interface Book {
+  readonly core: CoreKnowledge
+  readonly advice: Later<AdviceKnowledge>
+}
 
 /** A question, or undefined for the review page. */
 export type Place = string | undefined
@@ -10,16 +16,18 @@ export type Place = string | undefined
  * Where "Continue" leads. A change that came from the review page goes straight back there, unless the flow now needs
  * an answer that it has not got.
  */
-export function whereNext(advice: AdviceKnowledge, answers: Answers, way: Way, changing: boolean): Place {
-  if (!changing) return nextQuestion(advice, answers, way)
-  return way === 'guided' ? walkFlow(advice.flow, answers).next : undefined
+export async function whereNext(book: Book, answers: Answers, way: Way, changing: boolean): Promise<Place> {
+  const inFlow = way === 'guided' ? walkFlow(book.core.flow, answers).next : undefined
+  // Within the flow nothing has to be weighed, so nothing has to be fetched.
+  if (inFlow !== undefined || changing) return inFlow
+  return nextQuestion(await book.advice.load(), answers, way)
 }
 
 /** Where "Back" leads when the browser has no earlier page of ours: the question before, or undefined for the start. */
-export function whereBefore(advice: AdviceKnowledge, answers: Answers, question: string): Place {
+export function whereBefore(core: CoreKnowledge, answers: Answers, question: string): Place {
   const answered = (id: string) => Object.hasOwn(answers, id)
-  const inFlow = walkFlow(advice.flow, answers).steps.map((step) => step.question)
-  const later = advice.questions.filter(({ id, stage }) => stage !== 'flow' && answered(id)).map(({ id }) => id)
+  const inFlow = walkFlow(core.flow, answers).steps.map((step) => step.question)
+  const later = core.questions.filter(({ id, stage }) => stage !== 'flow' && answered(id)).map(({ id }) => id)
   const asked = [...inFlow.filter(answered), ...later]
   const at = asked.indexOf(question)
   return at < 0 ? asked.at(-1) : asked[at - 1]

@@ -22,11 +22,8 @@ import type { Vocabulary, VocabularyId } from './vocabulary.ts'
 export type ById<T> = Readonly<Record<string, T>>
 type WithoutWitness<T> = Omit<T, 'witness'>
 
-/**
- * All that the engine reads, linked: every reference resolves. Arrays are in display order;
- * objects are keyed by id. Witnesses are taken off, since only the build replays them.
- */
-export interface AdviceKnowledge {
+/** What the home page and the question pages need before anything is weighed; small, since it comes with the first load. */
+export interface CoreKnowledge {
   /** Hash of the content, so that a report can say what it was made from. */
   readonly version: string
   /** Newest review date of any rule or fact, `YYYY-MM-DD`. */
@@ -34,9 +31,19 @@ export interface AdviceKnowledge {
   readonly flow: DecisionFlow
   /** In order of stage, then `order`. */
   readonly questions: readonly Omit<Question, 'witness'>[]
-  readonly patterns: ById<Pattern>
+  readonly patterns: ById<Pick<Pattern, 'id' | 'name' | 'style' | 'goodAt'>>
   /** Ids of the patterns of role `candidate`, in order. */
   readonly candidates: readonly string[]
+  readonly presets: readonly Preset[]
+  readonly vocabulary: Readonly<Record<'styles', Vocabulary>>
+}
+
+/**
+ * All that the engine reads, linked: every reference resolves. Arrays are in display order;
+ * objects are keyed by id. Witnesses are taken off, since only the build replays them.
+ */
+export interface AdviceKnowledge extends CoreKnowledge {
+  readonly patterns: ById<Pattern>
   readonly matrices: readonly SelectionMatrix[]
   readonly constraints: readonly WithoutWitness<ConstraintRule>[]
   readonly points: readonly WithoutWitness<PointsRule>[]
@@ -44,7 +51,6 @@ export interface AdviceKnowledge {
   readonly checklist: Checklist
   readonly antiPatterns: readonly AntiPattern[]
   readonly vocabulary: Readonly<Record<VocabularyId, Vocabulary>>
-  readonly presets: readonly Preset[]
 }
 
 /** What only the library pages, the reports' source list and the build need. */

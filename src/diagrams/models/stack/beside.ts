@@ -19,7 +19,8 @@ export function besideOf(situation: Situation, chain: Chain): readonly Beside[] 
   const source = kept.at(-1)?.link
   const parts = Object.entries(PARTS_ON_WIRE).flatMap(([id, place]) => {
     if (place.at !== 'beside' || !situation.parts.has(id)) return []
-    const found = place.of.flatMap((stand) => standing(all, stand))
+    const stands = situation.wire.flow === 'log' ? (place.ofLog ?? place.of) : place.of
+    const found = stands.flatMap((stand) => standing(all, stand))
     // What our own service announces or copies goes out of its outbox, where it has one.
     const from = source && FED.has(id) ? [source] : found.length > 0 ? found : own
     // Between two peers nothing of ours stands.

@@ -36,23 +36,23 @@ export function chainOf(situation: Situation): Chain {
 
 function inwards(situation: Situation): Chain {
   const { outside, client } = situation
-  const [first, ...rest] = wayIn(situation)
-  const entry: Stand[] = ['entry']
+  const way = wayIn(situation)
+  const entry = way.find(({ id }) => id === 'api-gateway' || id === 'backend-for-frontend')
   const sender: Link = {
     id: 'sender',
     label: client,
     shape: outside ? 'stadium' : 'box',
-    stands: first ? ['sender'] : ['sender', 'entry'],
+    stands: entry ? ['sender'] : ['sender', 'entry'],
   }
-  const way = first ? [{ ...first, stands: entry }, ...rest] : []
   const service: Link = {
     id: 'receiver',
     label: outside ? 'Your service' : 'Called service',
     shape: 'box',
     stands: ['receiver', 'own'],
   }
+  const passed = way.map((link): Link => (link === entry ? { ...link, stands: ['entry'] } : link))
   const before = outside ? [] : proxy(situation, 'sender')
-  return { links: [sender, ...before, ...way, ...proxy(situation, 'receiver')], ends: [service] }
+  return { links: [sender, ...before, ...passed, ...proxy(situation, 'receiver')], ends: [service] }
 }
 
 /** From our service to the client; what is pushed passes the gateway in the other direction. */

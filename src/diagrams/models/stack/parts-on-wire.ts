@@ -21,6 +21,8 @@ export type Place =
       readonly of: readonly Stand[]
       readonly label: string
       readonly shape: NodeShape
+      /** Instead, where a log is in the middle: it counts no attempts, so that its readers have to. */
+      readonly ofLog?: readonly Stand[]
       /** On the first of its lines. */
       readonly edge: string
       readonly both?: boolean
@@ -53,6 +55,7 @@ export const PARTS_ON_WIRE: Readonly<Record<string, Place>> = {
   'dead-letter-queue': {
     at: 'beside',
     of: ['via'],
+    ofLog: ['receiver'],
     label: 'Dead-letter queue',
     shape: 'cylinder',
     edge: 'after failed attempts',
