@@ -1,5 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test'
 
+/** Said by Playwright, not by the page, where `serviceWorkers: 'block'` keeps the worker out of a journey. */
+const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright'
+
 /** What the pages of one browser context did that no page of this product may do. */
 export interface Watch {
   /** All faults so far, accepted ones included. */
@@ -20,6 +23,7 @@ export async function watchContext(context: BrowserContext, origin: string): Pro
   const note = (fault: string) => faults.push(fault)
   const watchPage = (page: Page) => {
     page.on('console', (message) => {
+      if (message.text() === WORKER_BLOCKED) return
       if (['error', 'warning'].includes(message.type())) note(`console ${message.type()}: ${message.text()}`)
     })
     page.on('pageerror', (error) => note(`uncaught: ${error instanceof Error ? error.message : String(error)}`))
