@@ -166,6 +166,13 @@ describe('each part on the wire', () => {
     expect(lines(model)).toContain('Consumer group ..> Dead-letter queue | after failed attempts')
   })
 
+  test('a read model is fed by captured changes or messages, and queried otherwise', () => {
+    expect(lines(draw('graphql', ['change-data-capture', 'cqrs-read-model'], BROWSER))).toContain(
+      'Change data capture ..> Read model | keeps it up to date',
+    )
+    expect(lines(draw('message-queue', ['cqrs-read-model']))).toContain('Worker ..> Read model | keeps it up to date')
+  })
+
   test('what is announced leaves through the outbox where there is one', () => {
     expect(lines(draw('rest', ['transactional-outbox', 'integration-events'], BROWSER))).toContain(
       'Outbox ..> Event topic | announces changes',

@@ -37,7 +37,7 @@ export function stackModel(book: StackBook, advice: Advice): DiagramModel | unde
   }
 }
 
-function nodeOf(link: Link, { parts }: Situation): DiagramNode {
+function nodeOf(link: Link, { parts, wire }: Situation): DiagramNode {
   const inside = Object.entries(PARTS_ON_WIRE).flatMap(([id, place]) =>
     place.at === 'inside' && parts.has(id) && link.stands.includes(place.of) ? [place.says] : [],
   )
@@ -47,7 +47,8 @@ function nodeOf(link: Link, { parts }: Situation): DiagramNode {
     label: link.label,
     shape: link.shape,
     note: note === '' ? undefined : note,
-    chosen: link.id === 'via' || undefined,
+    // The signalling server of two peers is not what was chosen.
+    chosen: (link.id === 'via' && wire.flow !== 'peer') || undefined,
     to: link.pattern === undefined ? undefined : `/patterns/${link.pattern}`,
   }
 }

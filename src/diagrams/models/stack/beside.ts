@@ -22,14 +22,15 @@ export function besideOf(situation: Situation, chain: Chain): readonly Beside[] 
     const stands = situation.wire.flow === 'log' ? (place.ofLog ?? place.of) : place.of
     const found = stands.flatMap((stand) => standing(all, stand))
     // What our own service announces or copies goes out of its outbox, where it has one.
-    const from = source && FED.has(id) ? [source] : found.length > 0 ? found : own
+    const from = source && place.fed !== undefined ? [source] : found.length > 0 ? found : own
+    const words = source || isBrokered(situation.wire.flow) ? (place.fed ?? place.edge) : place.edge
     // Between two peers nothing of ours stands.
     if (from.length === 0) return []
     const link: Link = { id, label: place.label, shape: place.shape, stands: [], pattern: id }
     const edges = from.map((stand, index) => ({
       from: stand.id,
       to: id,
-      label: index === 0 ? place.edge : undefined,
+      label: index === 0 ? words : undefined,
       dashed: true,
       both: place.both,
     }))
@@ -37,9 +38,6 @@ export function besideOf(situation: Situation, chain: Chain): readonly Beside[] 
   })
   return [...inherent(situation), ...kept, ...parts]
 }
-
-/** What follows from events or captured changes rather than from a call. */
-const FED = new Set(['integration-events', 'cqrs-read-model'])
 
 const standing = (links: readonly Link[], stand: Stand) => links.filter((link) => link.stands.includes(stand))
 

@@ -25,6 +25,8 @@ export type Place =
       readonly ofLog?: readonly Stand[]
       /** On the first of its lines. */
       readonly edge: string
+      /** Instead, where messages or captured changes reach it rather than a call. */
+      readonly fed?: string
       readonly both?: boolean
     }
   | { readonly at: 'inside'; readonly of: Stand; readonly says: string }
@@ -96,8 +98,16 @@ export const PARTS_ON_WIRE: Readonly<Record<string, Place>> = {
     label: 'Event topic',
     shape: 'cylinder',
     edge: 'announces changes',
+    fed: 'announces changes',
   },
-  'cqrs-read-model': { at: 'beside', of: ['receiver'], label: 'Read model', shape: 'cylinder', edge: 'queries' },
+  'cqrs-read-model': {
+    at: 'beside',
+    of: ['receiver'],
+    label: 'Read model',
+    shape: 'cylinder',
+    edge: 'queries',
+    fed: 'keeps it up to date',
+  },
   'mesh-discovery': {
     at: 'beside',
     of: ['proxy'],
