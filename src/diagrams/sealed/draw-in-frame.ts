@@ -3,7 +3,7 @@ import { toMermaid } from '#diagrams/to-mermaid.ts'
 import { cleanDrawing } from './clean-drawing.ts'
 import { decodeText } from './decode-text.ts'
 import type { DrawRequest, FrameReply } from './frame-protocol.ts'
-import { MERMAID_CONFIG } from './mermaid-config.ts'
+import { configFor, MERMAID_CONFIG } from './mermaid-config.ts'
 import { refusalOf } from './refusal.ts'
 
 /** Draws one request in the frame's own document, which is where Mermaid measures text. Never throws. */
@@ -12,7 +12,7 @@ export async function drawInFrame(mermaid: Mermaid, request: DrawRequest): Promi
   const name = `diagram-${id}`
   const text = request.form === 'model' ? toMermaid(request.model) : request.text
   try {
-    mermaid.initialize(MERMAID_CONFIG)
+    mermaid.initialize(request.form === 'model' ? configFor(request.model) : MERMAID_CONFIG)
     const { svg, diagramType } = await mermaid.render(name, text)
     return { kind: 'drawn', id, diagram: diagramType, svg: finish(svg, request) }
   } catch (error) {

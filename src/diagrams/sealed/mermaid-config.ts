@@ -1,5 +1,6 @@
 import type { MermaidConfig } from 'mermaid'
 import { PALETTE } from '#diagrams/palette.ts'
+import type { DiagramModel } from '#schema/diagram/diagram.ts'
 import { LIMITS } from './limits.ts'
 
 /** The page's own font stack: Mermaid measures text with it, and the drawing is shown with it. */
@@ -75,4 +76,11 @@ export const MERMAID_CONFIG: MermaidConfig = {
     useMaxWidth: true,
   },
   sequence: { useMaxWidth: true, mirrorActors: false },
+}
+
+/** Two lines between the same two nodes, one each way, need room for their labels side by side. */
+export function configFor({ edges, direction }: Pick<DiagramModel, 'edges' | 'direction'>): MermaidConfig {
+  const returns = edges.some((edge) => edges.some((other) => other.from === edge.to && other.to === edge.from))
+  if (!returns || direction === 'down') return MERMAID_CONFIG
+  return { ...MERMAID_CONFIG, flowchart: { ...MERMAID_CONFIG.flowchart, nodeSpacing: 48 } }
 }
