@@ -16,8 +16,10 @@ const rowOptions = (question: string, names: Names) =>
 export const REFERENCES: ReferencesOf = {
   vocabulary: ({ terms }, names) =>
     terms.flatMap((term, i) => each(['terms', i, 'sources'], term.sources, 'source', names.sources)),
-  question: ({ id, witness }, names) =>
-    one(['witness', 'change'], witness?.change, `option of \`${id}\``, names.options(id)),
+  question: ({ id, options, witness }, names) => [
+    ...options.flatMap(({ runs }, i) => each(['options', i, 'runs'], runs, 'candidate pattern', names.candidates)),
+    ...one(['witness', 'change'], witness?.change, `option of \`${id}\``, names.options(id)),
+  ],
   flow: (flow, names) => [
     ...flow.outcomes.flatMap((outcome, i) =>
       outcome.choose.flatMap(({ pattern }, j) =>

@@ -199,6 +199,22 @@ describe('a reference to nothing is refused, and the nearest id is suggested', (
       ['examples/acme.yaml:4:74 attributes.pattern.patterns[1]: `cal` is no pattern. Did you mean `call`?'],
     ],
     [
+      'a pattern that an option cannot run, since it is none',
+      'questions/client.yaml',
+      '{ id: service, ',
+      '{ id: service, runs: [queue, cal], ',
+      ['questions/client.yaml:10:34 options.service.runs[2]: `cal` is no candidate pattern. Did you mean `call`?'],
+    ],
+    [
+      'a stack part that an option is said to run',
+      'questions/client.yaml',
+      '{ id: service, ',
+      '{ id: service, runs: [deadline], ',
+      [
+        'questions/client.yaml:10:27 options.service.runs[1]: `deadline` is no candidate pattern. Known here: call, queue.',
+      ],
+    ],
+    [
       'an unknown source of a next step',
       'next-steps/begin.yaml',
       '[guide]',
