@@ -1,4 +1,4 @@
-import type { AdviceKnowledge, CoreKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
+import type { AdviceKnowledge, AskedQuestion, CoreKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
 import type { DocumentStore } from '#state/documents.ts'
 import type { Later } from '#ui/later.ts'
 
@@ -6,6 +6,11 @@ import type { Later } from '#ui/later.ts'
 export interface AppContext {
   readonly core: CoreKnowledge
   /** The parts of the book that are fetched when a page wants them. */
-  readonly later: { readonly advice: Later<AdviceKnowledge>; readonly library: Later<LibraryKnowledge> }
+  readonly later: {
+    readonly advice: Later<AdviceKnowledge>
+    readonly library: Later<LibraryKnowledge>
+    /** The words of one question; undefined when there is no such question. */
+    readonly question: (id: string) => Promise<AskedQuestion | undefined>
+  }
   readonly documents: DocumentStore
 }

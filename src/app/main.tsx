@@ -1,4 +1,5 @@
 import { core } from 'virtual:knowledge/core'
+import { questions } from 'virtual:knowledge/questions'
 import { RouterProvider } from '@tanstack/react-router'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createDocumentStore } from '#state/documents.ts'
@@ -11,11 +12,17 @@ import './styles.css'
 const documents = createDocumentStore(openBrowserStorage())
 startOffline({ build: import.meta.url, flush: documents.flush })
 
+const advice = later(() => import('virtual:knowledge/advice').then((module) => module.advice))
+
 const router = createAppRouter({
   core,
   later: {
-    advice: later(() => import('virtual:knowledge/advice').then((module) => module.advice)),
+    advice,
     library: later(() => import('virtual:knowledge/library').then((module) => module.library)),
+    // Once the whole book is here, the next question costs no fetch.
+    question: async (id) =>
+      advice.current()?.questions.find((question) => question.id === id) ??
+      (Object.hasOwn(questions, id) ? questions[id]?.() : undefined),
   },
   documents,
 })

@@ -26,7 +26,11 @@ export async function prerender(path: string): Promise<PrerenderedPage> {
   const router = createAppRouter(
     {
       core,
-      later: { advice: later(async () => advice), library: later(async () => library) },
+      later: {
+        advice: later(async () => advice),
+        library: later(async () => library),
+        question: async (id) => advice.questions.find((question) => question.id === id),
+      },
       documents: createDocumentStore(openMemoryStorage()),
     },
     history,

@@ -7,7 +7,7 @@ import type { Replay } from './link/replay.ts'
 import type { Linked } from './link.ts'
 import { linkKnowledge } from './link.ts'
 import { readContent } from './load.ts'
-import { isVirtualModule, VIRTUAL_MODULES } from './virtual-modules.ts'
+import { isVirtualModule, virtualModule } from './virtual-modules.ts'
 
 const LOADED = '\0'
 
@@ -45,7 +45,9 @@ export function knowledgePlugin({ root = 'content', replay }: KnowledgePluginOpt
       linked ??= linkFolder(folder, replay)
       const result = await linked
       if ('problems' in result) return this.error(complaint(result, root, folder))
-      return { code: VIRTUAL_MODULES[name](result.knowledge), map: null, moduleType: 'js' }
+      const code = virtualModule(name, result.knowledge)
+      if (code === undefined) return this.error(`The book has no \`${name}\`.`)
+      return { code, map: null, moduleType: 'js' }
     },
     configureServer(server) {
       server.watcher.add(folder)
@@ -60,10 +62,8 @@ export function knowledgePlugin({ root = 'content', replay }: KnowledgePluginOpt
 
 function reload(server: ViteDevServer): void {
   for (const { moduleGraph } of Object.values(server.environments)) {
-    for (const name of Object.keys(VIRTUAL_MODULES)) {
-      const module = moduleGraph.getModuleById(LOADED + name)
-      if (module) moduleGraph.invalidateModule(module)
-    }
+    for (const [id, module] of moduleGraph.idToModuleMap)
+      if (id.startsWith(LOADED) && isVirtualModule(id.slice(LOADED.length))) moduleGraph.invalidateModule(module)
   }
   server.ws.send({ type: 'full-reload' })
 }

@@ -1,22 +1,41 @@
 import { expect, test } from 'vitest'
 import { linkKnowledge } from './link.ts'
 import { miniBook } from './mini-book.ts'
-import { VIRTUAL_MODULES } from './virtual-modules.ts'
+import { virtualModule } from './virtual-modules.ts'
 
 const AWKWARD = 'It\'s "quoted", C:\\new \u2028 and </script>'
 
-function exported(name: 'advice' | 'library'): Record<string, unknown> {
+function exported(name: string): Record<string, unknown> {
   const preset = (text: string) => text.replace('A shop.', JSON.stringify(AWKWARD))
   const step = (text: string) => text.replace('Begin somewhere.', JSON.stringify(AWKWARD))
   const linked = linkKnowledge(miniBook({ 'presets/shop.yaml': preset, 'next-steps/begin.yaml': step }))
   if ('problems' in linked) throw new Error('the mini book has to link')
-  const code = VIRTUAL_MODULES[`virtual:knowledge/${name}`](linked.knowledge)
-  return new Function(code.replace(`export const ${name} =`, 'return'))()
+  const code = virtualModule(`virtual:knowledge/${name}`, linked.knowledge) ?? ''
+  return new Function(
+    `${code
+      .replace(/^import .*$/m, '')
+      .replace(/^export const advice = .*$/m, '')
+      .replace(/^export const \w+ =/m, 'return')}`,
+  )()
 }
 
 test('text comes through unchanged, whatever stands in it', () => {
-  expect(exported('advice')).toMatchObject({ presets: [{ situation: AWKWARD }] })
+  expect(exported('core')).toMatchObject({ presets: [{ situation: AWKWARD }] })
   expect(exported('library')).toMatchObject({ nextSteps: [{ detail: AWKWARD }] })
+})
+
+test('a question comes with all its words alone, and without those that only its page shows in the core', () => {
+  expect(exported('question/size')).toMatchObject({
+    id: 'size',
+    options: expect.arrayContaining([expect.objectContaining({ example: expect.any(String) })]),
+  })
+  expect(JSON.stringify(exported('core'))).not.toContain('"example"')
+})
+
+test('a question that the book does not have is no module', () => {
+  const linked = linkKnowledge(miniBook())
+  if ('problems' in linked) throw new Error('the mini book has to link')
+  expect(virtualModule('virtual:knowledge/question/nothing', linked.knowledge)).toBeUndefined()
 })
 
 test('the two parts share nothing, and neither has witnesses or coverage', () => {

@@ -1,16 +1,38 @@
-import type { AdviceKnowledge, CoreKnowledge, Knowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
+import type {
+  AdviceKnowledge,
+  AskedQuestion,
+  CoreKnowledge,
+  Knowledge,
+  LibraryKnowledge,
+  QuestionName,
+} from '#schema/content/knowledge.ts'
+
+const QUESTION = 'virtual:knowledge/question/'
 
 /** The parts of the book that pages load: what comes with the first load, what the advice needs, what only the library pages need. */
-export const VIRTUAL_MODULES = {
+const MODULES = {
   'virtual:knowledge/core': (knowledge: Knowledge) => moduleOf('core', coreOf(knowledge)),
+  'virtual:knowledge/questions': ({ questions }: Knowledge) => questionsModule(questions.map(({ id }) => id)),
   'virtual:knowledge/advice': (knowledge: Knowledge) => adviceModule(knowledge),
   'virtual:knowledge/library': (knowledge: Knowledge) => moduleOf('library', libraryOf(knowledge)),
 } as const
 
-export type VirtualModule = keyof typeof VIRTUAL_MODULES
+export function isVirtualModule(id: string): boolean {
+  return Object.hasOwn(MODULES, id) || id.startsWith(QUESTION)
+}
 
-export function isVirtualModule(id: string): id is VirtualModule {
-  return Object.hasOwn(VIRTUAL_MODULES, id)
+/** The code of a module, or undefined when the book has no such question. */
+export function virtualModule(id: string, knowledge: Knowledge): string | undefined {
+  const known = Object.entries(MODULES).find(([name]) => name === id)
+  if (known) return known[1](knowledge)
+  const question = knowledge.questions.find((one) => QUESTION + one.id === id)
+  return question && moduleOf('question', question)
+}
+
+/** Each question is a file of its own: a question page waits for no other question's words. */
+function questionsModule(ids: readonly string[]): string {
+  const entries = ids.map((id) => `'${id}': () => import('${QUESTION}${id}').then((module) => module.question)`)
+  return `export const questions = { ${entries.join(', ')} }\n`
 }
 
 // Browsers read a long JSON string faster than the same data as an object literal.
@@ -21,9 +43,10 @@ function moduleOf(name: string, value: unknown): string {
 
 /** What the core already holds is not sent twice. */
 function adviceModule(knowledge: Knowledge): string {
-  const { patterns, matrices, constraints, points, triggers, checklist, antiPatterns, vocabulary } = knowledge
-  const rest: Omit<AdviceKnowledge, Exclude<keyof CoreKnowledge, 'patterns' | 'vocabulary'>> = {
-    ...{ patterns, matrices, constraints, points, triggers, checklist, antiPatterns, vocabulary },
+  const { questions, patterns, matrices, constraints, points, triggers, checklist, antiPatterns, vocabulary } =
+    knowledge
+  const rest: Omit<AdviceKnowledge, Exclude<keyof CoreKnowledge, 'questions' | 'patterns' | 'vocabulary'>> = {
+    ...{ questions, patterns, matrices, constraints, points, triggers, checklist, antiPatterns, vocabulary },
   }
   return `import { core } from 'virtual:knowledge/core'\n${moduleOf('rest', rest)}export const advice = { ...core, ...rest }\n`
 }
@@ -38,7 +61,7 @@ function coreOf({
   presets,
   vocabulary,
 }: Knowledge): CoreKnowledge {
-  const named = Object.entries(patterns)
+  const patternNames = Object.entries(patterns)
     .filter(([id]) => candidates.includes(id))
     .map(([id, { name, style, goodAt }]) => [id, { id, name, style, goodAt }] as const)
   const { styles } = vocabulary
@@ -46,12 +69,16 @@ function coreOf({
     version,
     reviewed,
     flow,
-    questions,
+    questions: questions.map(named),
     candidates,
     presets,
     vocabulary: { styles },
-    patterns: Object.fromEntries(named),
+    patterns: Object.fromEntries(patternNames),
   }
+}
+
+function named({ id, stage, kind, short, unit, range, options }: AskedQuestion): QuestionName {
+  return { id, stage, kind, short, unit, range, options: options.map(({ id, label, short }) => ({ id, label, short })) }
 }
 
 function libraryOf(knowledge: Knowledge): LibraryKnowledge {

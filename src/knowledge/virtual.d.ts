@@ -5,6 +5,13 @@ declare module 'virtual:knowledge/core' {
   export const core: CoreKnowledge
 }
 
+declare module 'virtual:knowledge/questions' {
+  import type { AskedQuestion } from '#schema/content/knowledge.ts'
+
+  /** The words of each question, one fetch each. */
+  export const questions: Readonly<Record<string, () => Promise<AskedQuestion>>>
+}
+
 declare module 'virtual:knowledge/advice' {
   import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 

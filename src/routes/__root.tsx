@@ -1,13 +1,17 @@
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
 import { Shell } from '#components/shell/Shell.tsx'
 import { NotFoundPage } from '#features/not-found/NotFoundPage.tsx'
-import type { AdviceKnowledge, CoreKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
+import type { AdviceKnowledge, AskedQuestion, CoreKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
 import type { DocumentStore } from '#state/documents.ts'
 import type { Later } from '#ui/later.ts'
 
 interface Context {
   readonly core: CoreKnowledge
-  readonly later: { readonly advice: Later<AdviceKnowledge>; readonly library: Later<LibraryKnowledge> }
+  readonly later: {
+    readonly advice: Later<AdviceKnowledge>
+    readonly library: Later<LibraryKnowledge>
+    readonly question: (id: string) => Promise<AskedQuestion | undefined>
+  }
   readonly documents: DocumentStore
 }
 

@@ -1,5 +1,6 @@
 import { svg } from 'virtual:diagrams/decision-flow'
 import { createFileRoute, notFound, useRouter } from '@tanstack/react-router'
+import { laterWeighing } from '#features/journey/later-weighing.ts'
 import { useJourney } from '#features/journey/use-journey.ts'
 import { QuestionPage } from '#features/question/QuestionPage.tsx'
 import { SavedNotices } from '#features/saved-notices/SavedNotices.tsx'
@@ -7,8 +8,10 @@ import type { Search } from '#state/address.ts'
 
 export const Route = createFileRoute('/advise/$question')({
   validateSearch: (search: Record<string, unknown>): Search => search as Search,
-  loader: ({ context, params }) => {
-    if (!context.core.questions.some(({ id }) => id === params.question)) throw notFound()
+  loader: async ({ context, params }) => {
+    const question = await context.later.question(params.question)
+    if (!question) throw notFound()
+    return question
   },
   component: Question,
 })
@@ -20,8 +23,7 @@ function Question() {
   const navigate = Route.useNavigate()
   const router = useRouter()
   const journey = useJourney(core, documents, search)
-  const question = core.questions.find((one) => one.id === id)
-  if (!question) return null
+  const question = Route.useLoaderData()
   const changing = journey.ready && search.change === '1'
   const change = changing ? { change: '1' } : {}
   return (
@@ -29,7 +31,7 @@ function Question() {
       <QuestionPage
         key={id}
         core={core}
-        advice={later.advice}
+        weighing={laterWeighing(later.advice)}
         journey={journey}
         question={question}
         changing={changing}

@@ -1,8 +1,8 @@
 import type { Answers, Way } from '#schema/advice/answers.ts'
-import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { CoreKnowledge } from '#schema/content/knowledge.ts'
 import { UNKNOWN } from '#schema/content/unknown.ts'
 
-type Questions = AdviceKnowledge['questions']
+type Questions = CoreKnowledge['questions']
 /** Query pairs as the router gives them: flat, all text. */
 export type Search = Readonly<Record<string, string | undefined>>
 

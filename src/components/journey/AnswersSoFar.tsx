@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { Answers } from '#schema/advice/answers.ts'
-import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { CoreKnowledge } from '#schema/content/knowledge.ts'
 import { answerWords } from './answer-words.ts'
 
 interface Props {
-  readonly questions: AdviceKnowledge['questions']
+  readonly questions: CoreKnowledge['questions']
   readonly answers: Answers
   /** Ids of questions whose answers count for nothing on this path. */
   readonly unused: readonly string[]

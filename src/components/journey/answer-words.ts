@@ -1,7 +1,7 @@
-import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { CoreKnowledge } from '#schema/content/knowledge.ts'
 import { UNKNOWN } from '#schema/content/unknown.ts'
 
-type Question = AdviceKnowledge['questions'][number]
+type Question = CoreKnowledge['questions'][number]
 
 export const UNKNOWN_WORDS = 'I don’t know yet'
 

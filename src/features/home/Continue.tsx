@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { nextQuestion } from '#advisor/questions/question-order.ts'
 import { answerWords } from '#components/journey/answer-words.ts'
-import type { AdviceKnowledge, CoreKnowledge } from '#schema/content/knowledge.ts'
+import type { CoreKnowledge } from '#schema/content/knowledge.ts'
 import type { SystemMap } from '#schema/document/system-map.ts'
 import { readAnswers, writeAddress, writeAnswers } from '#state/address.ts'
 import type { DocumentStore } from '#state/documents.ts'
 import { firstInteraction } from '#state/edit-document.ts'
 import { useDocuments } from '#state/use-documents.ts'
+import type { Weighing } from '#state/weighing.ts'
 import { buttonStyle } from '#ui/button-style.ts'
 import { useHydrated } from '#ui/hydrated.ts'
 import { type Later, useLater } from '#ui/later.ts'
@@ -14,12 +14,12 @@ import { type Later, useLater } from '#ui/later.ts'
 interface Props {
   readonly core: CoreKnowledge
   /** Fetched when there is something to continue. */
-  readonly advice: Later<AdviceKnowledge>
+  readonly weighing: Later<Weighing>
   readonly documents: DocumentStore
 }
 
 /** The way back into the decision that was worked on last; its room is there before anything is known of it. */
-export function Continue({ core, advice, documents }: Props) {
+export function Continue({ core, weighing, documents }: Props) {
   const ready = useHydrated()
   const current = useDocuments(documents, (state) => state.documents.find(({ id }) => id === state.current))
   return (
@@ -28,7 +28,7 @@ export function Continue({ core, advice, documents }: Props) {
       className="flex min-h-36 flex-col justify-center rounded-card border border-line bg-sunken px-5 py-4 sm:min-h-28 sm:px-6"
     >
       {current ? (
-        <Resume core={core} advice={advice} document={current} />
+        <Resume core={core} weighing={weighing} document={current} />
       ) : (
         <p className="text-ink-2">
           {ready
@@ -40,14 +40,14 @@ export function Continue({ core, advice, documents }: Props) {
   )
 }
 
-function Resume({ core, advice: wanted, document }: Omit<Props, 'documents'> & { readonly document: SystemMap }) {
-  const advice = useLater(wanted)
+function Resume({ core, weighing: wanted, document }: Omit<Props, 'documents'> & { readonly document: SystemMap }) {
+  const weighing = useLater(wanted)
   const { way, answers: stored } = firstInteraction(document)
   // Through the address, so that answers which the book no longer knows are left out here as they are everywhere.
   const answers = readAnswers(core.questions, writeAnswers(core.questions, stored))
   const pairs = writeAddress(core.questions, { answers, way, document: document.id })
   const given = core.questions.filter(({ id }) => Object.hasOwn(answers, id))
-  const next = way === 'guided' && advice ? nextQuestion(advice, answers, way) : undefined
+  const next = way === 'guided' ? weighing?.next(answers, way) : undefined
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
       <div className="me-auto min-w-0">

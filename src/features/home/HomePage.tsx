@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import type { AdviceKnowledge, CoreKnowledge } from '#schema/content/knowledge.ts'
+import type { CoreKnowledge } from '#schema/content/knowledge.ts'
 import type { SvgNode } from '#schema/diagram/drawing.ts'
 import type { DocumentStore } from '#state/documents.ts'
+import type { Weighing } from '#state/weighing.ts'
 import { buttonStyle } from '#ui/button-style.ts'
 import type { Later } from '#ui/later.ts'
 import { PageHead } from '#ui/PageHead.tsx'
@@ -33,14 +34,14 @@ const GIVES = [
 
 interface Props {
   readonly core: CoreKnowledge
-  readonly advice: Later<AdviceKnowledge>
+  readonly weighing: Later<Weighing>
   readonly documents: DocumentStore
   /** The drawn hierarchy of patterns. */
   readonly map: SvgNode
 }
 
 /** What this is, how long it takes, and the ways in. */
-export function HomePage({ core, advice, documents, map }: Props) {
+export function HomePage({ core, weighing, documents, map }: Props) {
   return (
     <>
       <PageHead title="Signalbox" description={LEAD} />
@@ -80,7 +81,7 @@ export function HomePage({ core, advice, documents, map }: Props) {
         </div>
       </div>
       <div className="mx-auto max-w-[84rem] space-y-16 px-4 pt-8 pb-20 sm:px-8">
-        <Continue core={core} advice={advice} documents={documents} />
+        <Continue core={core} weighing={weighing} documents={documents} />
         <Presets core={core} />
         <PatternMap core={core} drawing={map} />
       </div>

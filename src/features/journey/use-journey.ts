@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { Answers } from '#schema/advice/answers.ts'
-import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { CoreKnowledge } from '#schema/content/knowledge.ts'
 import { readAddress, type Search, writeAddress } from '#state/address.ts'
 import type { DocumentStore } from '#state/documents.ts'
 import { firstInteraction } from '#state/edit-document.ts'
@@ -15,7 +15,7 @@ const NO_NOTES: Journey['notes'] = {}
 
 /** Binds the address of a page to what is kept. The page that calls it makes its document the current one. */
 export function useJourney(
-  { questions }: Pick<AdviceKnowledge, 'questions'>,
+  { questions }: Pick<CoreKnowledge, 'questions'>,
   documents: DocumentStore,
   search: Search,
 ): Journey {

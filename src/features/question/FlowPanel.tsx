@@ -1,6 +1,5 @@
 import { useCallback, useMemo } from 'react'
 import { walkFlow } from '#advisor/flow/walk-flow.ts'
-import { recommend } from '#advisor/recommend/recommend.ts'
 import { DiagramViewer } from '#components/DiagramViewer.tsx'
 import { type Possibility, StillPossible } from '#components/flow-panel/StillPossible.tsx'
 import { AnswersSoFar } from '#components/journey/AnswersSoFar.tsx'
@@ -9,17 +8,18 @@ import { lightPath } from '#diagrams/light-path.ts'
 import { decisionFlowModel } from '#diagrams/models/decision-flow.ts'
 import { toSteps } from '#diagrams/to-steps.ts'
 import type { Answers, Way } from '#schema/advice/answers.ts'
-import type { AdviceKnowledge, CoreKnowledge } from '#schema/content/knowledge.ts'
+import type { CoreKnowledge } from '#schema/content/knowledge.ts'
 import type { DiagramModel } from '#schema/diagram/diagram.ts'
 import type { SvgNode } from '#schema/diagram/drawing.ts'
 import { readAnswers, stringifySearch } from '#state/address.ts'
 import type { Journey } from '#state/journey.ts'
+import type { Weighing } from '#state/weighing.ts'
 import type { Question } from './picked.ts'
 
 interface Props {
   readonly core: CoreKnowledge
   /** Undefined until the rules are there to weigh with. */
-  readonly advice: AdviceKnowledge | undefined
+  readonly weighing: Weighing | undefined
   readonly journey: Journey
   readonly question: Question
   /** What stands in the form now: the panel runs ahead of "Continue". */
@@ -31,7 +31,7 @@ interface Props {
 const TITLE = 'Your path through the decision flow'
 
 /** The decision flow with the path that the answers take, what is still possible, and the answers so far. */
-export function FlowPanel({ core, advice, journey, question, picked, drawing }: Props) {
+export function FlowPanel({ core, weighing, journey, question, picked, drawing }: Props) {
   const { answers, way } = journey
   const ahead = useMemo(() => withPick(core, answers, question, picked), [core, answers, question, picked])
   const path = useMemo(() => walkFlow(core.flow, ahead), [core, ahead])
@@ -60,7 +60,7 @@ export function FlowPanel({ core, advice, journey, question, picked, drawing }: 
         </DiagramViewer>
         <StillPossible
           title={inFlow ? 'Still possible' : 'Patterns still in'}
-          possibilities={inFlow ? outcomesOf(core, path.possible) : candidatesOf(core, advice, ahead, way)}
+          possibilities={inFlow ? outcomesOf(core, path.possible) : candidatesOf(core, weighing, ahead, way)}
         />
         <AnswersSoFar questions={core.questions} answers={answers} unused={path.unused} pairs={journey.pairs()} />
       </div>
@@ -86,11 +86,10 @@ function outcomesOf({ flow }: CoreKnowledge, possible: readonly string[]): reado
 /** In the book's own order, so that the chips stay where they are while answers come and go. */
 function candidatesOf(
   { candidates, patterns }: CoreKnowledge,
-  advice: AdviceKnowledge | undefined,
+  weighing: Weighing | undefined,
   answers: Answers,
   way: Way,
 ): readonly Possibility[] {
-  const ranking = advice ? recommend(advice, answers, way).ranking : []
-  const out = new Set(ranking.filter(({ eliminations }) => eliminations.length > 0).map(({ pattern }) => pattern))
-  return candidates.map((id) => ({ id, label: patterns[id]?.name ?? id, out: out.has(id) }))
+  const out = weighing?.out(answers, way)
+  return candidates.map((id) => ({ id, label: patterns[id]?.name ?? id, out: out?.has(id) ?? false }))
 }

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { KeepStatus } from '#components/journey/KeepStatus.tsx'
-import type { AdviceKnowledge, CoreKnowledge } from '#schema/content/knowledge.ts'
+import type { CoreKnowledge } from '#schema/content/knowledge.ts'
 import type { SvgNode } from '#schema/diagram/drawing.ts'
 import { readAnswers } from '#state/address.ts'
 import type { Journey, Pairs } from '#state/journey.ts'
+import type { Weighing } from '#state/weighing.ts'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
 import { type Later, useLater } from '#ui/later.ts'
 import { PageHead } from '#ui/PageHead.tsx'
@@ -20,7 +21,7 @@ import { type Place, whereNext } from './where-next.ts'
 interface Props {
   readonly core: CoreKnowledge
   /** Fetched behind the page: the question itself is there without it. */
-  readonly advice: Later<AdviceKnowledge>
+  readonly weighing: Later<Weighing>
   readonly journey: Journey
   readonly question: Question
   /** The person came from the review page and goes back there. */
@@ -36,7 +37,7 @@ interface Props {
 /** One question on a page of its own, and beside it the decision flow with the path that the answers take. */
 export function QuestionPage({
   core,
-  advice: wanted,
+  weighing: wanted,
   journey,
   question,
   changing,
@@ -46,19 +47,19 @@ export function QuestionPage({
 }: Props) {
   const { ready, answers, way } = journey
   const given = answers[question.id] ?? []
-  const advice = useLater(wanted)
+  const weighing = useLater(wanted)
   const [keys, setKeys] = useSingleKeysSwitch()
   const { form, picked, error, onChange, onSubmit } = useAnswerForm(question, given, ready, async (options) => {
     const pairs = journey.answer(question.id, options)
-    const next = await whereNext({ core, advice: wanted }, readAnswers(core.questions, pairs), way, changing)
+    const next = await whereNext({ core, weighing: wanted }, readAnswers(core.questions, pairs), way, changing)
     onContinue(next, pairs)
   })
   useSingleKeys(keys, form)
   const answered = given.length > 0
   const progress = useMemo(() => {
     if (changing) return answered ? 'Changing an answer' : 'This change needs one more answer'
-    return progressWords(progressOf(core, advice, answers, way, question.id))
-  }, [core, advice, answers, way, question.id, changing, answered])
+    return progressWords(progressOf(core, weighing, answers, way, question.id))
+  }, [core, weighing, answers, way, question.id, changing, answered])
   const hint = question.hint ? `${question.id}-hint` : undefined
   const title = `${error ? 'Error: ' : ''}${ready && progress ? `${progress}: ` : ''}${question.title}`
   return (
@@ -121,7 +122,14 @@ export function QuestionPage({
           )}
         </div>
       </div>
-      <FlowPanel core={core} advice={advice} journey={journey} question={question} picked={picked} drawing={drawing} />
+      <FlowPanel
+        core={core}
+        weighing={weighing}
+        journey={journey}
+        question={question}
+        picked={picked}
+        drawing={drawing}
+      />
     </div>
   )
 }

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fixture } from '#advisor/fixture.ts'
+import { weigh } from '#features/journey/weigh.ts'
 import type { Answers } from '#schema/advice/answers.ts'
 import { later } from '#ui/later.ts'
 import { progressOf, progressWords } from './progress.ts'
 import { whereNext } from './where-next.ts'
 
-const BOOK = { core: fixture, advice: later(async () => fixture) }
+const WEIGHING = weigh(fixture)
+const BOOK = { core: fixture, weighing: later(async () => WEIGHING) }
 
 test('along every way through the questions the number counts up and the total never grows', async () => {
   await fc.assert(
@@ -19,7 +21,7 @@ test('along every way through the questions the number counts up and the total n
         const question = fixture.questions.find((one) => one.id === id)
         if (!question) break
         asked += 1
-        const progress = progressOf(fixture, fixture, answers, 'guided', question.id)
+        const progress = progressOf(fixture, WEIGHING, answers, 'guided', question.id)
         expect(progress?.number).toBe(asked)
         expect(progress?.most).toBeGreaterThanOrEqual(asked)
         expect(progress?.most).toBeLessThanOrEqual(least)
@@ -35,19 +37,19 @@ test('along every way through the questions the number counts up and the total n
 })
 
 test('"I don’t know yet" at the first question is part of the total from the start', () => {
-  const start = progressOf(fixture, fixture, {}, 'guided', 'latency')
-  const after = progressOf(fixture, fixture, { latency: ['unknown'] }, 'guided', 'coupling')
+  const start = progressOf(fixture, WEIGHING, {}, 'guided', 'latency')
+  const after = progressOf(fixture, WEIGHING, { latency: ['unknown'] }, 'guided', 'coupling')
   expect(after?.most).toBe(start?.most)
 })
 
 test('an answered question keeps its number when somebody comes back to it', () => {
   const answers = { latency: ['relaxed'], coupling: ['loose'], delivery: ['at-least-once'] }
-  expect(progressOf(fixture, fixture, answers, 'guided', 'coupling')?.number).toBe(2)
+  expect(progressOf(fixture, WEIGHING, answers, 'guided', 'coupling')?.number).toBe(2)
 })
 
 test('a question off the path, or about the situation, has no number', () => {
-  expect(progressOf(fixture, fixture, { latency: ['fast'] }, 'guided', 'delivery')).toBeUndefined()
-  expect(progressOf(fixture, fixture, {}, 'guided', 'platform')).toBeUndefined()
+  expect(progressOf(fixture, WEIGHING, { latency: ['fast'] }, 'guided', 'delivery')).toBeUndefined()
+  expect(progressOf(fixture, WEIGHING, {}, 'guided', 'platform')).toBeUndefined()
 })
 
 test('the number is there before the rules are, the total is not', () => {
@@ -55,7 +57,7 @@ test('the number is there before the rules are, the total is not', () => {
 })
 
 test('the free way counts without a total', () => {
-  expect(progressOf(fixture, fixture, { client: ['browser'] }, 'free', 'interaction')).toEqual({
+  expect(progressOf(fixture, WEIGHING, { client: ['browser'] }, 'free', 'interaction')).toEqual({
     number: 2,
     most: undefined,
   })

@@ -1,11 +1,11 @@
 import { answerTo, isAnswered } from '#advisor/answers/given.ts'
 import { longestWay } from '#advisor/flow/longest-way.ts'
 import { walkFlow } from '#advisor/flow/walk-flow.ts'
-import { questionsLeft } from '#advisor/questions/question-order.ts'
 import type { Answers, Way } from '#schema/advice/answers.ts'
 import type { DecisionFlow } from '#schema/content/flow.ts'
-import type { AdviceKnowledge, CoreKnowledge } from '#schema/content/knowledge.ts'
+import type { CoreKnowledge } from '#schema/content/knowledge.ts'
 import { UNKNOWN } from '#schema/content/unknown.ts'
+import type { Weighing } from '#state/weighing.ts'
 
 /** Where a question stands: its number and the most that there can be, both counted from 1. */
 export interface Progress {
@@ -20,7 +20,7 @@ export interface Progress {
  */
 export function progressOf(
   core: CoreKnowledge,
-  advice: AdviceKnowledge | undefined,
+  weighing: Weighing | undefined,
   answers: Answers,
   way: Way,
   question: string,
@@ -28,10 +28,11 @@ export function progressOf(
   const asked = askedInOrder(core, answers)
   const at = asked.indexOf(question)
   const counted = asked.filter((id) => isAnswered(answers, id)).length
-  if (at >= 0 && isAnswered(answers, question)) return { number: at + 1, most: most(advice, answers, way, counted) }
+  if (at >= 0 && isAnswered(answers, question))
+    return { number: at + 1, most: most(core, weighing, answers, way, counted) }
   const stage = core.questions.find(({ id }) => id === question)?.stage
   const reached = stage === 'flow' ? walkFlow(core.flow, answers).next === question : stage !== 'situation'
-  return reached ? { number: counted + 1, most: most(advice, answers, way, counted) } : undefined
+  return reached ? { number: counted + 1, most: most(core, weighing, answers, way, counted) } : undefined
 }
 
 /** Progress as it stands above the question. */
@@ -48,11 +49,17 @@ function askedInOrder({ flow, questions }: CoreKnowledge, answers: Answers): rea
   return [...inFlow, ...later.map(({ id }) => id).filter((id) => isAnswered(answers, id))]
 }
 
-function most(advice: AdviceKnowledge | undefined, answers: Answers, way: Way, counted: number): number | undefined {
+function most(
+  { flow }: CoreKnowledge,
+  weighing: Weighing | undefined,
+  answers: Answers,
+  way: Way,
+  counted: number,
+): number | undefined {
   // In the free way every answer can make other questions worth asking.
-  if (way === 'free' || !advice) return undefined
-  const beyondFlow = questionsLeft(advice, answers, way) - longestWay(advice.flow, answers)
-  return counted + beyondFlow + reachableUnanswered(advice.flow, answers)
+  if (way === 'free' || !weighing) return undefined
+  const beyondFlow = weighing.left(answers, way) - longestWay(flow, answers)
+  return counted + beyondFlow + reachableUnanswered(flow, answers)
 }
 
 /** Flow questions without an answer that some answers, "I don't know yet" among them, would still bring. */

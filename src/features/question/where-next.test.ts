@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { fixture } from '#advisor/fixture.ts'
+import { weigh } from '#features/journey/weigh.ts'
 import { later } from '#ui/later.ts'
 import { whereBefore, whereNext } from './where-next.ts'
 
-const BOOK = { core: fixture, advice: later(async () => fixture) }
+const BOOK = { core: fixture, weighing: later(async () => weigh(fixture)) }
 const loose = { latency: ['relaxed'], coupling: ['loose'], delivery: ['at-least-once'] }
 
 describe('changing an answer from the review page', () => {

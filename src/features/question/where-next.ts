@@ -1,12 +1,12 @@
 import { walkFlow } from '#advisor/flow/walk-flow.ts'
-import { nextQuestion } from '#advisor/questions/question-order.ts'
 import type { Answers, Way } from '#schema/advice/answers.ts'
-import type { AdviceKnowledge, CoreKnowledge } from '#schema/content/knowledge.ts'
+import type { CoreKnowledge } from '#schema/content/knowledge.ts'
+import type { Weighing } from '#state/weighing.ts'
 import type { Later } from '#ui/later.ts'
 
 interface Book {
   readonly core: CoreKnowledge
-  readonly advice: Later<AdviceKnowledge>
+  readonly weighing: Later<Weighing>
 }
 
 /** A question, or undefined for the review page. */
@@ -20,7 +20,7 @@ export async function whereNext(book: Book, answers: Answers, way: Way, changing
   const inFlow = way === 'guided' ? walkFlow(book.core.flow, answers).next : undefined
   // Within the flow nothing has to be weighed, so nothing has to be fetched.
   if (inFlow !== undefined || changing) return inFlow
-  return nextQuestion(await book.advice.load(), answers, way)
+  return (await book.weighing.load()).next(answers, way)
 }
 
 /** Where "Back" leads when the browser has no earlier page of ours: the question before, or undefined for the start. */

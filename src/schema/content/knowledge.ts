@@ -15,12 +15,20 @@ import type {
 } from './guide.ts'
 import type { SelectionMatrix } from './matrix.ts'
 import type { Pattern, PatternDetail } from './pattern.ts'
-import type { Question } from './question.ts'
+import type { Option, Question } from './question.ts'
 import type { ConstraintRule, PointsRule, TriggerRule } from './rule.ts'
 import type { Vocabulary, VocabularyId } from './vocabulary.ts'
 
 export type ById<T> = Readonly<Record<string, T>>
 type WithoutWitness<T> = Omit<T, 'witness'>
+
+/** A question with all its words, as its page asks it. */
+export type AskedQuestion = Omit<Question, 'witness'>
+
+/** A question without the words that only its own page shows. */
+export type QuestionName = Pick<Question, 'id' | 'stage' | 'kind' | 'short' | 'unit' | 'range'> & {
+  readonly options: readonly Pick<Option, 'id' | 'label' | 'short'>[]
+}
 
 /** What the home page and the question pages need before anything is weighed; small, since it comes with the first load. */
 export interface CoreKnowledge {
@@ -29,8 +37,8 @@ export interface CoreKnowledge {
   /** Newest review date of any rule or fact, `YYYY-MM-DD`. */
   readonly reviewed: string
   readonly flow: DecisionFlow
-  /** In order of stage, then `order`. */
-  readonly questions: readonly Omit<Question, 'witness'>[]
+  /** In order of stage, then `order`; what an address and a chip need of them. */
+  readonly questions: readonly QuestionName[]
   readonly patterns: ById<Pick<Pattern, 'id' | 'name' | 'style' | 'goodAt'>>
   /** Ids of the patterns of role `candidate`, in order. */
   readonly candidates: readonly string[]
@@ -43,6 +51,8 @@ export interface CoreKnowledge {
  * objects are keyed by id. Witnesses are taken off, since only the build replays them.
  */
 export interface AdviceKnowledge extends CoreKnowledge {
+  /** With all their words. */
+  readonly questions: readonly AskedQuestion[]
   readonly patterns: ById<Pattern>
   readonly matrices: readonly SelectionMatrix[]
   readonly constraints: readonly WithoutWitness<ConstraintRule>[]

@@ -1,0 +1,11 @@
+import type { Answers, Way } from '#schema/advice/answers.ts'
+
+/** What a page asks of the rules before there is a recommendation to show. */
+export interface Weighing {
+  /** Candidates that the answers rule out. */
+  readonly out: (answers: Answers, way: Way) => ReadonlySet<string>
+  /** The most questions that can still come. */
+  readonly left: (answers: Answers, way: Way) => number
+  /** The question to ask next; undefined when none could change first place. */
+  readonly next: (answers: Answers, way: Way) => string | undefined
+}
