@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test'
-import type { Knowledge } from '#schema/content/knowledge.ts'
 import { loadKnowledge } from '#knowledge/load.ts'
+import type { Knowledge } from '#schema/content/knowledge.ts'
 import { type Watch, watchContext } from './watch.ts'
 
 /**

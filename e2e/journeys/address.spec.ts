@@ -60,13 +60,14 @@ async function staysTheSame(page: Page, pasted: Page, book: Knowledge, place: Pl
 /** The page shows this question, or the review, with exactly these answers, and its address says the same. */
 async function shows(page: Page, book: Knowledge, { question: id, answers }: Place) {
   const given = book.questions.filter((question) => Object.hasOwn(answers, question.id))
-  expect(pairsIn(page.url())).toEqual(Object.fromEntries(given.map((question) => [question.id, (answers[question.id] ?? []).join(',')])))
+  expect(pairsIn(page.url())).toEqual(
+    Object.fromEntries(given.map((question) => [question.id, (answers[question.id] ?? []).join(',')])),
+  )
   if (id === undefined) {
     const { used, ready } = reviewPage(page)
     await ready()
     await expect(used.getByRole('term')).toHaveText(given.map(({ title }) => title))
-    for (const question of given)
-      await expect(used).toContainText(words(book, question.id, answers[question.id] ?? []))
+    for (const question of given) await expect(used).toContainText(words(book, question.id, answers[question.id] ?? []))
     return
   }
   const { ready, checked, choice, soFar } = questionPage(page)

@@ -1,10 +1,14 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../fixture.ts'
-import { questionIn, questionOf } from '../fixtures/answers.ts'
+import { questionIn, questionOf, words } from '../fixtures/answers.ts'
+import { asks } from '../fixtures/walk.ts'
 import { homePage } from '../pages/home-page.ts'
 import { questionPage } from '../pages/question-page.ts'
 import { recommendationPage } from '../pages/recommendation-page.ts'
 import { reviewPage } from '../pages/review-page.ts'
+
+// Hundreds of key presses: a trace of each takes longer than the journey.
+test.use({ trace: 'off' })
 
 test('From the start page to a saved report, by keyboard alone', async ({ page, book }) => {
   const home = homePage(page)
@@ -15,7 +19,7 @@ test('From the start page to a saved report, by keyboard alone', async ({ page, 
   await page.keyboard.press('Enter')
 
   const question = questionPage(page)
-  await question.ready('How soon must the answer be there?')
+  await asks(page, book, 'latency')
   await expect(question.heading).toBeFocused()
 
   // Nothing is chosen: Enter leads to the summary, and the summary to the first radio button.
@@ -25,31 +29,31 @@ test('From the start page to a saved report, by keyboard alone', async ({ page, 
   await expect(page).toHaveTitle(/^Error: Question 1/)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await expect(question.choice('Under 10 ms')).toBeFocused()
+  await expect(question.choice(words(book, 'latency', ['under-10ms']))).toBeFocused()
   await showsFocus(page)
   await page.keyboard.press('Space')
-  await expect(question.choice('Under 10 ms')).toBeChecked()
+  await expect(question.choice(words(book, 'latency', ['under-10ms']))).toBeChecked()
   await page.keyboard.press('ArrowDown')
-  await expect(question.choice('10 ms or more')).toBeChecked()
+  await expect(question.choice(words(book, 'latency', ['10ms-or-more']))).toBeChecked()
   await showsFocus(page)
   await page.keyboard.press('Enter')
 
-  await question.ready('Must the caller wait for the other side?')
+  await asks(page, book, 'coupling')
   await expect(question.heading).toBeFocused()
   await page.keyboard.press('2')
-  await expect(question.choice('No, it hands over and goes on')).toBeChecked()
+  await expect(question.choice(words(book, 'coupling', ['loose']))).toBeChecked()
   await page.keyboard.press('1')
-  await expect(question.choice('No, it hands over and goes on')).not.toBeChecked()
+  await expect(question.choice(words(book, 'coupling', ['loose']))).not.toBeChecked()
   await page.keyboard.press('2')
   await page.keyboard.press('Enter')
 
-  await question.ready('What may happen to a message on the way?')
+  await asks(page, book, 'delivery')
   await expect(question.heading).toBeFocused()
   await page.keyboard.press('3')
   await page.keyboard.press('Enter')
 
   // Checkboxes: a number toggles, and "I don't know yet" takes the others back.
-  await question.ready('What matters most here?')
+  await asks(page, book, 'requirements')
   await page.keyboard.press('1')
   await page.keyboard.press('2')
   await expect(question.checked).toHaveCount(2)
@@ -57,13 +61,13 @@ test('From the start page to a saved report, by keyboard alone', async ({ page, 
   await expect(question.checked).toHaveCount(1)
   await page.keyboard.press('2')
   await expect(question.checked).toHaveCount(1)
-  await expect(question.choice('High throughput')).toBeChecked()
+  await expect(question.choice(words(book, 'requirements', ['high-throughput']))).toBeChecked()
   await page.keyboard.press('Enter')
 
   // The rest is skipped with the last key of each question.
   await expect(page).not.toHaveURL(/\/requirements\?/)
   for (let id = questionIn(page.url()); id !== undefined; id = questionIn(page.url())) {
-    await question.ready(questionOf(book, id).title)
+    await asks(page, book, id)
     await expect(question.heading).toBeFocused()
     await page.keyboard.press(String(questionOf(book, id).options.length + 1))
     await page.keyboard.press('Enter')
@@ -75,7 +79,7 @@ test('From the start page to a saved report, by keyboard alone', async ({ page, 
   await expect(review.heading).toBeFocused()
   await tabTo(page, review.change('Delivery guarantee'))
   await page.keyboard.press('Enter')
-  await question.ready('What may happen to a message on the way?')
+  await asks(page, book, 'delivery')
   await expect(question.heading).toBeFocused()
   await page.keyboard.press('2')
   await page.keyboard.press('Enter')
@@ -97,9 +101,12 @@ test('From the start page to a saved report, by keyboard alone', async ({ page, 
   expect((await downloading).suggestedFilename()).toBe('untitled-decision.md')
 })
 
-test('Full screen of a drawing opens with Enter, keeps the focus inside and gives it back on Escape', async ({ page }) => {
+test('Full screen of a drawing opens with Enter, keeps the focus inside and gives it back on Escape', async ({
+  page,
+  book,
+}) => {
   await page.goto('/advise/coupling?latency=10ms-or-more')
-  await questionPage(page).ready('Must the caller wait for the other side?')
+  await asks(page, book, 'coupling')
   const open = page.getByRole('button', { name: 'Full screen', exact: true })
   await tabTo(page, open)
   await page.keyboard.press('Enter')
@@ -115,15 +122,15 @@ test('Full screen of a drawing opens with Enter, keeps the focus inside and give
   await expect(open).toBeFocused()
 })
 
-test('Single keys do nothing once they are switched off, and stay off', async ({ page }) => {
+test('Single keys do nothing once they are switched off, and stay off', async ({ page, book }) => {
   await page.goto('/advise/latency')
   const question = questionPage(page)
-  await question.ready('How soon must the answer be there?')
+  await asks(page, book, 'latency')
   await page.getByRole('checkbox', { name: 'Number keys choose, Enter continues' }).uncheck()
   await page.keyboard.press('1')
   await expect(question.checked).toHaveCount(0)
   await page.reload()
-  await question.ready('How soon must the answer be there?')
+  await asks(page, book, 'latency')
   await expect(page.getByRole('checkbox', { name: 'Number keys choose, Enter continues' })).not.toBeChecked()
   await page.keyboard.press('1')
   await expect(question.checked).toHaveCount(0)
@@ -131,28 +138,36 @@ test('Single keys do nothing once they are switched off, and stay off', async ({
 
 /** Goes there with Tab, as a person would, and sees the focus at every stop. */
 async function tabTo(page: Page, target: Locator, most = 300) {
+  const wanted = await target.elementHandle()
   for (let stop = 0; stop < most; stop += 1) {
     await page.keyboard.press('Tab')
-    await showsFocus(page)
-    if (await target.evaluate((element) => element === document.activeElement)) return
+    const [seen, there] = await page.evaluate(lookAtFocus, wanted)
+    expect(FINE).toContain(seen)
+    if (there) return
   }
   throw new Error(`Tab does not reach ${target} within ${most} stops`)
 }
 
-/** The focused element, or the card around it, has an outline of at least two pixels; in a drawing the shape has it. */
 async function showsFocus(page: Page) {
-  const seen = await page.evaluate(() => {
-    const focused = document.activeElement
-    if (!focused || focused === document.body) return 'left the page'
-    const shape = focused instanceof SVGElement ? focused.querySelector('rect, path') : null
-    if (shape && Number.parseFloat(getComputedStyle(shape).strokeWidth) >= 3) return 'outlined'
-    const outlined = [focused, focused.closest('label')].some((element) => {
-      if (!element) return false
-      const { outlineStyle, outlineWidth } = getComputedStyle(element)
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
-    })
-    return outlined ? 'outlined' : `no outline: ${focused.outerHTML.slice(0, 120)}`
+  expect(FINE).toContain((await page.evaluate(lookAtFocus, null))[0])
+}
+
+/** After the last element Tab leaves for the browser's own buttons and comes back. */
+const FINE = ['outlined', 'left the page']
+
+/**
+ * Runs in the page. The focused element, or the card around it, has an outline of at least two pixels; in a drawing the
+ * shape has it. Says also whether the focus is on the wanted element.
+ */
+function lookAtFocus(wanted: Node | null): [seen: string, there: boolean] {
+  const focused = document.activeElement
+  if (!focused || focused === document.body) return ['left the page', false]
+  const shape = focused instanceof SVGElement ? focused.querySelector('rect, path') : null
+  const stroked = shape !== null && Number.parseFloat(getComputedStyle(shape).strokeWidth) >= 3
+  const outlined = [focused, focused.closest('label')].some((element) => {
+    if (!element) return false
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
   })
-  // From the last element Tab leaves for the browser's own buttons and comes back.
-  expect(['outlined', 'left the page']).toContain(seen)
+  return [stroked || outlined ? 'outlined' : `no outline: ${focused.outerHTML.slice(0, 120)}`, focused === wanted]
 }

@@ -3,7 +3,11 @@ import { expect, test } from '../fixture.ts'
 import { type Watch, watchContext } from '../watch.ts'
 
 // The watch guards all other journeys, so it is shown red here: each fault is committed once, in a context of its own.
-const FAULTS: readonly { readonly name: string; readonly commit: (page: Page) => Promise<unknown>; readonly noted: RegExp }[] = [
+const FAULTS: readonly {
+  readonly name: string
+  readonly commit: (page: Page) => Promise<unknown>
+  readonly noted: RegExp
+}[] = [
   {
     name: 'an error in the console',
     commit: (page) => page.evaluate(() => console.error('broken')),
@@ -47,11 +51,13 @@ const FAULTS: readonly { readonly name: string; readonly commit: (page: Page) =>
     name: 'markup that the policy refuses',
     commit: async (page) => {
       await page.goto('/')
-      await page.evaluate(() => {
-        const script = document.createElement('script')
-        script.textContent = 'window.ran = true'
-        document.head.append(script)
-      }).catch(() => undefined)
+      await page
+        .evaluate(() => {
+          const script = document.createElement('script')
+          script.textContent = 'window.ran = true'
+          document.head.append(script)
+        })
+        .catch(() => undefined)
     },
     noted: /^console error: .*(Content Security Policy|TrustedScript|inline script)/i,
   },

@@ -9,7 +9,10 @@ export function questionPage(page: Page) {
   const continueButton = page.getByRole('button', { name: 'Continue', exact: true })
   // The name of a field also holds the example under its label, so the card is found by the label alone.
   const choice = (label: string): Locator =>
-    form.locator('label').filter({ has: page.getByText(label, { exact: true }) }).locator('input')
+    form
+      .locator('label')
+      .filter({ has: page.getByText(label, { exact: true }) })
+      .locator('input')
   return {
     heading,
     form,

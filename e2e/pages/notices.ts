@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test'
+
+/** What is said about saved work along the lower edge. */
+export function notices(page: Page) {
+  const button = (name: string) => page.getByRole('status').getByRole('button', { name, exact: true })
+  return {
+    all: page.getByRole('status').getByRole('listitem'),
+    storageOff: page.getByText('This browser does not let the page save anything.'),
+    refused: page.getByText('The browser refused to save'),
+    unreadable: page.getByText('Your saved work could not be read.'),
+    newer: page.getByText('Your saved work was written by a newer version of this page.'),
+    changedElsewhere: page.getByText('This decision was changed in another tab too.'),
+    cleared: page.getByText('Another tab or the browser has cleared the saved work.'),
+    download: button('Download it'),
+    downloadCopy: button('Download a copy'),
+    saveAgain: button('Save it again'),
+    reload: button('Reload'),
+    dismiss: button('Dismiss'),
+  }
+}
