@@ -9,6 +9,7 @@ import { conflictSection } from './sections/conflict.ts'
 import { contradictionsSection } from './sections/contradictions.ts'
 import { diagramSection } from './sections/diagram.ts'
 import { exactlyOnceSection } from './sections/exactly-once.ts'
+import { clashWarning, numberClashesSection } from './sections/number-clashes.ts'
 import { numbersSection } from './sections/numbers.ts'
 import { openSection } from './sections/open.ts'
 import { precedentsSection } from './sections/precedents.ts'
@@ -22,6 +23,7 @@ import { weighedSection } from './sections/weighed.ts'
 
 /** In reading order, which is also the order in which sources get their numbers. */
 const SECTIONS: readonly ((context: ReportContext) => Section | undefined)[] = [
+  numberClashesSection,
   conflictSection,
   (context) => (isSettled(context) ? undefined : openSection(context)),
   stackSection,
@@ -53,6 +55,7 @@ export function buildReport(input: ReportInput): Report {
   return {
     state: stateOf(context),
     title: oneLine(input.title) || UNTITLED,
+    warning: clashWarning(context),
     verdict: verdictOf(context),
     lead: leadInlines(context),
     sections: SECTIONS.flatMap((section) => section(context) ?? []),

@@ -1,5 +1,5 @@
 import type { Advice, WhatIf } from '#schema/advice/advice.ts'
-import type { NumberCheck } from '#schema/advice/number-check.ts'
+import type { NumberCheck, NumberClash } from '#schema/advice/number-check.ts'
 import type { Precedent } from '#schema/advice/precedent.ts'
 import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
 
@@ -17,6 +17,8 @@ export interface ReportInput {
   readonly precedents?: readonly Precedent[] | undefined
   /** What the given numbers come to. */
   readonly numbers?: readonly NumberCheck[] | undefined
+  /** Numbers that contradict other answers. */
+  readonly clashes?: readonly NumberClash[] | undefined
   /** What the person calls the decision; may be empty. */
   readonly title: string
   /** Question id -> what the person noted beside it. */

@@ -11,6 +11,11 @@ export function ReportHead({ report, tools }: { readonly report: Report; readonl
         {report.state === 'provisional' ? <span className="ms-3 font-medium text-warn">Provisional</span> : null}
         <span className="hidden print:inline"> · {report.made.on}</span>
       </p>
+      {report.warning ? (
+        <p className="mt-3 max-w-[62ch] rounded-lg bg-warn-soft px-4 py-2.5 font-medium text-warn print:mt-1.5 print:max-w-none print:border print:border-warn print:py-1 print:text-[9.5pt]">
+          <Inlines inlines={report.warning} tools={tools} />
+        </p>
+      ) : null}
       <h1 className="mt-2 max-w-[26ch] text-3xl sm:text-4xl print:mt-1 print:max-w-none print:text-[20pt]">
         {report.verdict}
       </h1>

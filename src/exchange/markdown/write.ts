@@ -35,6 +35,7 @@ export function writeMarkdown(report: Report, options: WriteOptions = {}): strin
     type: 'root',
     children: [
       heading(1, report.title),
+      ...(report.warning ? [paragraph(inlines(report.warning))] : []),
       paragraph(strong(report.verdict)),
       paragraph(inlines(report.lead)),
       ...part('summary'),

@@ -1,4 +1,6 @@
 import { advise } from '#advisor/advise.ts'
+import { checkNumbers } from '#advisor/numbers/check-numbers.ts'
+import { numberClashes } from '#advisor/numbers/number-clashes.ts'
 import { nearestDecisions } from '#advisor/precedents/nearest-decisions.ts'
 import { whatIf } from '#advisor/what-if/what-if.ts'
 import { stackModel } from '#diagrams/models/stack.ts'
@@ -34,6 +36,8 @@ export function makeReport(input: Input): { readonly report: Report; readonly mo
     knowledge,
     library,
     precedents: library ? nearestDecisions(library.decisions, advice.recommendation.used) : undefined,
+    numbers: checkNumbers(advice.recommendation.used),
+    clashes: numberClashes(knowledge, advice.recommendation.used),
     title,
     notes,
     ticks,

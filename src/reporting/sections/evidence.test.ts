@@ -56,6 +56,29 @@ test('figures stand with their sum and the questions that gave the numbers', () 
   ])
 })
 
+test('numbers that cannot all hold are said before the verdict and stand first, each with its question', () => {
+  const clashes = [
+    {
+      id: 'latency-share-below-answer' as const,
+      text: '8 ms are less than 10 ms.',
+      answers: [
+        { question: 'budget', options: ['8'] },
+        { question: 'coupling', options: ['loose'] },
+      ],
+    },
+  ]
+  const out = report({ clashes })
+  expect(words(out.warning ?? [])).toContain('Not all of your numbers can be right.')
+  expect(out.sections[0]?.id).toBe('number-clashes')
+  expect(words(block(out, 'number-clashes', 'paragraph').inlines)).toBe('8 ms are less than 10 ms.')
+  const rows = block(out, 'number-clashes', 'facts').rows
+  expect(rows.map((row) => [row.term, words(row.inlines), row.changes])).toEqual([
+    ['Latency budget', '8 ms', 'budget'],
+    ['Coupling', 'Loose', 'coupling'],
+  ])
+  expect(report().warning).toBeUndefined()
+})
+
 test('claims are those about this stack that the guide no longer gets right', () => {
   const rows = block(report(), 'since', 'claims').rows
   expect(rows.map((row) => [row.about, row.guideSays])).toEqual([['Message queue', 'A queue loses nothing.']])

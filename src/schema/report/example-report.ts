@@ -217,6 +217,7 @@ export function exampleReport(say: (words: string) => string = (words) => words)
   return {
     state: 'decided',
     title: say('Order placed'),
+    warning: [text('Not all of your numbers can be right.')],
     verdict: say('Send it through a message queue'),
     lead: [text('Nothing may be lost. Decided by '), strong('Delivery: At least once'), text('.')],
     sections: [...summary, ...evidence],

@@ -101,6 +101,8 @@ export interface Report {
   /** `provisional`: there is a first place, but too few answers to rely on it. `open`: nothing was said that speaks for any. */
   readonly state: 'decided' | 'provisional' | 'open' | 'conflict'
   readonly title: string
+  /** What has to be said before the verdict, such as numbers that cannot all hold. */
+  readonly warning?: readonly Inline[] | undefined
   readonly verdict: string
   readonly lead: readonly Inline[]
   readonly sections: readonly Section[]
