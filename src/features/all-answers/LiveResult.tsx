@@ -23,10 +23,12 @@ export function LiveResult({ advice, recommendation, confidence, next }: Omit<Re
   const out = ranking.filter(({ eliminations }) => eliminations.length > 0)
   return (
     <section aria-label="The recommendation so far" className="rounded-card border border-line bg-sunken p-5 sm:p-6">
-      <div role="status" className="min-h-28">
+      <div role="status" className="min-h-34">
         <p className="text-sm text-ink-2">{first ? CONFIDENCE_WORDS[confidence] : 'The recommendation so far'}</p>
         <p className="mt-1 text-2xl leading-tight font-semibold">{headline(advice, recommendation)}</p>
-        {first ? <p className="mt-1.5 text-[0.95rem] text-ink-2">{advice.patterns[first]?.summary}</p> : null}
+        {first ? (
+          <p className="mt-1.5 line-clamp-3 text-[0.95rem] text-ink-2">{advice.patterns[first]?.summary}</p>
+        ) : null}
       </div>
       <Alternatives advice={advice} left={left} first={first} />
       <NextBest advice={advice} next={next} />

@@ -18,12 +18,28 @@ export function useAnswerForm(
   question: Question,
   given: readonly string[],
   ready: boolean,
-  onContinue: (options: readonly string[]) => void,
+  onContinue: (options: readonly string[]) => Promise<void>,
 ): AnswerForm {
   const form = useRef<HTMLFormElement>(null)
   const [picked, setPicked] = useState<readonly string[]>([])
   const [error, setError] = useState<AnswerForm['error']>()
+  const leaving = useRef(false)
   const givenText = given.join(',')
+
+  const tell = (message: string) => setError((last) => ({ message, attempt: (last?.attempt ?? 0) + 1 }))
+  const leave = async (options: readonly string[]) => {
+    // A second Enter while the next question is being looked for would go there twice.
+    if (leaving.current) return
+    leaving.current = true
+    setError(undefined)
+    try {
+      await onContinue(options)
+    } catch {
+      tell('The next question could not be loaded. Your answer is kept. Check the connection and try again')
+    } finally {
+      leaving.current = false
+    }
+  }
 
   useEffect(() => {
     const element = form.current
@@ -43,10 +59,8 @@ export function useAnswerForm(
     onSubmit: (event) => {
       event.preventDefault()
       const checked = check(question, readPicked(event.currentTarget))
-      if ('options' in checked) {
-        setError(undefined)
-        onContinue(checked.options)
-      } else setError((last) => ({ message: checked.message, attempt: (last?.attempt ?? 0) + 1 }))
+      if ('options' in checked) leave(checked.options)
+      else tell(checked.message)
     },
   }
 }
