@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixture.ts'
+import { storedText } from '../fixtures/stored.ts'
+import { answer } from '../fixtures/walk.ts'
+import { questionPage } from '../pages/question-page.ts'
+
+// Without the service worker here: it has every part on the device.
+
+const NOTE = 'Typed a moment before the release.'
+const told = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
+const patterns = (page: Page) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Patterns' })
+
+/** Counts how often the page is loaded from here on. */
+function countLoads(page: Page): () => number {
+  let loads = 0
+  page.on('load', () => {
+    loads += 1
+  })
+  return () => loads
+}
+
+/** From here on the host has only the scripts that the page already runs, as after a release. Gives how to undo it. */
+async function withdrawOtherScripts(page: Page): Promise<() => Promise<void>> {
+  const there = new Set(await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)))
+  const gone = (url: URL) => url.pathname.startsWith('/assets/') && !there.has(url.href)
+  await page.route(gone, (route) => route.fulfill({ status: 404, body: 'not found' }))
+  return () => page.unroute(gone)
+}
+
+test('After a release a missing part reloads the page once, with everything saved, and then says so', async ({
+  page,
+  book,
+  watch,
+}) => {
+  watch.allow(/Failed to load resource|dynamically imported module/)
+  await page.goto('/advise/latency')
+  await answer(page, book, 'latency', '10ms-or-more')
+  await expect(questionPage(page).saved).toBeVisible()
+  const restore = await withdrawOtherScripts(page)
+  const loads = countLoads(page)
+  await questionPage(page).note.fill(NOTE)
+  await patterns(page).click()
+  await expect.poll(loads).toBe(1)
+  expect(await storedText(page)).toContain(NOTE)
+
+  await patterns(page).click()
+  const notice = told(page, 'A part of the page could not be loaded. Your work is saved.')
+  await expect(notice).toBeVisible()
+  expect(loads()).toBe(1)
+  await restore()
+  await notice.getByRole('button', { name: 'Reload' }).click()
+  await expect.poll(loads).toBe(2)
+  await patterns(page).click()
+  await expect(page).toHaveURL(/\/patterns$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText('This page cannot be shown')).toBeHidden()
+})
+
+test('Offline, what was visited works, and what was not says so without losing the page', async ({
+  page,
+  context,
+  book,
+  watch,
+}) => {
+  watch.allow(/Failed to load resource|dynamically imported module/)
+  await page.goto('/advise/latency')
+  await answer(page, book, 'latency', '10ms-or-more')
+  await expect(questionPage(page).saved).toBeVisible()
+  const here = page.url()
+  const loads = countLoads(page)
+  await context.setOffline(true)
+  await questionPage(page).note.fill(NOTE)
+  await patterns(page).click()
+  await expect(told(page, 'You are offline, and this part is not on this device yet.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page cannot be shown')
+  await page.goBack()
+  await expect(page).toHaveURL(here)
+  await expect(questionPage(page).note).toHaveValue(NOTE)
+  expect(loads()).toBe(0)
+  expect(await storedText(page)).toContain(NOTE)
+})
