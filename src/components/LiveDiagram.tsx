@@ -1,6 +1,6 @@
-import '#diagrams/diagram.css'
 import { useEffect, useRef, useState } from 'react'
 import type { DiagramModel } from '#schema/diagram/diagram.ts'
+import { DiagramStyles } from './diagram/DiagramStyles.tsx'
 import { type DrawingState, drawLatest } from './diagram/draw-latest.ts'
 
 interface Props {
@@ -34,6 +34,7 @@ export function LiveDiagram({ source, reserve = 260, onState }: Props) {
 
   return (
     <div aria-busy={state.kind === 'drawing'}>
+      <DiagramStyles />
       <p
         role="status"
         className={state.kind === 'failed' ? 'mb-2 rounded-lg bg-bad-soft px-3 py-2 text-bad' : 'text-ink-3'}

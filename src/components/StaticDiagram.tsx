@@ -1,6 +1,6 @@
-import '#diagrams/diagram.css'
 import { createElement, type ReactNode, useRef } from 'react'
 import type { Lit, SvgNode } from '#schema/diagram/drawing.ts'
+import { DiagramStyles } from './diagram/DiagramStyles.tsx'
 import { DrawingPart, type Mark, toElement } from './diagram/DrawingPart.tsx'
 import { drawingSize } from './diagram/drawing-size.ts'
 import { useShowCurrent } from './diagram/show-current.ts'
@@ -24,7 +24,12 @@ export function StaticDiagram({ svg, lit, linkTo }: Props) {
   useShowCurrent(drawing, lit?.current)
   // An image hides what is in it from assistive technology, and links have to be found.
   const props = { ...svg.props, role: linkTo ? 'group' : 'img', style, ref: drawing }
-  return createElement('svg', props, ...svg.children.map((child, index) => layer(child, index, lit, linkTo)))
+  return (
+    <>
+      <DiagramStyles />
+      {createElement('svg', props, ...svg.children.map((child, index) => layer(child, index, lit, linkTo)))}
+    </>
+  )
 }
 
 function layer(child: SvgNode | string, index: number, lit: Props['lit'], linkTo: Props['linkTo']): ReactNode {

@@ -14,18 +14,21 @@ export function diagramsPlugin(): Plugin {
     configResolved(config) {
       folder = resolve(config.root, FOLDER)
     },
-    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
-    async load(id) {
-      if (!id.startsWith(`\0${PREFIX}`)) return undefined
-      const name = id.slice(PREFIX.length + 1)
-      const file = join(folder, `${name}.svg`)
-      this.addWatchFile(file)
-      const svg = await readFile(file, 'utf8').catch(async () => {
-        const known = (await readdir(folder)).filter((entry) => entry.endsWith('.svg')).join(', ')
-        throw new Error(`${PREFIX}${name}: there is no ${FOLDER}/${name}.svg. Run npm run diagrams. There: ${known}.`)
-      })
-      // A JSON string parses faster than the same object as code, and is smaller.
-      return `export const svg = JSON.parse(${JSON.stringify(JSON.stringify(svgTree(svg)))})`
+    // With filters the build asks only for our own ids, not for every module of the site.
+    resolveId: { filter: { id: /^virtual:diagrams\// }, handler: (id) => `\0${id}` },
+    load: {
+      filter: { id: /^\0virtual:diagrams\// },
+      async handler(id) {
+        const name = id.slice(PREFIX.length + 1)
+        const file = join(folder, `${name}.svg`)
+        this.addWatchFile(file)
+        const svg = await readFile(file, 'utf8').catch(async () => {
+          const known = (await readdir(folder)).filter((entry) => entry.endsWith('.svg')).join(', ')
+          throw new Error(`${PREFIX}${name}: there is no ${FOLDER}/${name}.svg. Run npm run diagrams. There: ${known}.`)
+        })
+        // A JSON string parses faster than the same object as code, and is smaller.
+        return `export const svg = JSON.parse(${JSON.stringify(JSON.stringify(svgTree(svg)))})`
+      },
     },
   }
 }

@@ -1,5 +1,4 @@
-/** Kinds whose colours all come from our palette and follow the page's theme. */
-const THEMED = /^(?:flowchart|sequence)/
+import { PALETTE } from '#diagrams/palette.ts'
 
 /** A box for a drawing of ours, which joins the page and uses its style sheet. */
 export function openHolder(drawing: SVGSVGElement): HTMLElement {
@@ -14,14 +13,11 @@ export function openHolder(drawing: SVGSVGElement): HTMLElement {
  * A box for anybody's drawing. It brings a style sheet, so it stands in a shadow tree, where its rules reach nothing else; `contain`
  * on the box around it holds back what positions itself, which `overflow: hidden` does not, and no rule from inside can undo it.
  *
- * @param kind Mermaid's name for the kind of diagram. Kinds with colours of their own are shown on light paper in either theme.
+ * @param onLight the drawing has colours of its own, which need light paper in either theme
  */
-export function closedHolder(drawing: SVGSVGElement, kind: string): HTMLElement {
+export function closedHolder(drawing: SVGSVGElement, onLight: boolean): HTMLElement {
   const holder = boxFor(drawing)
-  if (!THEMED.test(kind)) {
-    holder.style.colorScheme = 'light'
-    holder.style.background = 'var(--diagram-paper)'
-  }
+  if (onLight) holder.style.background = PALETTE.paper.light
   const inner = document.createElement('div')
   inner.attachShadow({ mode: 'open' }).append(drawing)
   holder.append(inner)

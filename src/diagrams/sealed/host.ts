@@ -1,4 +1,4 @@
-import { themeable } from '#diagrams/palette.ts'
+import { inColours, themeable } from '#diagrams/palette.ts'
 import type { DiagramModel } from '#schema/diagram/diagram.ts'
 import { askFrame, type FrameAnswer } from './frame-client.ts'
 import { closedHolder, openHolder } from './holder.ts'
@@ -33,7 +33,10 @@ export async function drawDiagram(text: string): Promise<Drawing> {
 export const drawModel = async (model: DiagramModel): Promise<Drawing> =>
   receive(await askFrame({ form: 'model', model }), openHolder, false)
 
-type Holder = (drawing: SVGSVGElement, kind: string) => HTMLElement
+type Holder = (drawing: SVGSVGElement, onLight: boolean) => HTMLElement
+
+/** Kinds whose colours all come from our palette and so can follow the page's theme. */
+const THEMED = /^(?:flowchart|sequence)/
 
 function receive(answer: FrameAnswer, holder: Holder, settingsRemoved: boolean): Drawing {
   switch (answer.kind) {
@@ -45,10 +48,11 @@ function receive(answer: FrameAnswer, holder: Holder, settingsRemoved: boolean):
       return failure('syntax', answer.message, answer.line)
     case 'drawn': {
       if (answer.svg.length > LIMITS.svg) return failure('too-large', 'The drawing is too large to show.')
-      const svg = themeable(answer.svg)
+      const follows = THEMED.test(answer.diagram)
+      const svg = follows ? themeable(answer.svg) : inColours(themeable(answer.svg), 'light')
       const drawing = sanitisedDrawing(svg)
       if (!drawing) return failure('syntax', 'Mermaid drew nothing for this text.')
-      return { ok: true, element: holder(drawing, answer.diagram), svg, settingsRemoved }
+      return { ok: true, element: holder(drawing, !follows), svg, settingsRemoved }
     }
   }
 }
