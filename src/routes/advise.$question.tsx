@@ -29,7 +29,6 @@ function Question() {
   return (
     <>
       <QuestionPage
-        key={id}
         core={core}
         weighing={laterWeighing(later.advice)}
         journey={journey}
@@ -38,12 +37,10 @@ function Question() {
         drawing={svg}
         onStay={(pairs) => navigate({ to: '.', search: { ...pairs, ...change }, replace: true, resetScroll: false })}
         onContinue={(to, pairs) => {
-          // The page left behind keeps the answer, so that "Back" shows it. Flushed, or the router would join both steps.
-          router.history.replace(
-            router.buildLocation({ to: '/advise/$question', params: { question: id }, search: { ...pairs, ...change } })
-              .href,
-          )
-          router.history.flush()
+          const here = { to: '/advise/$question', params: { question: id }, search: { ...pairs, ...change } } as const
+          // The entry left behind keeps the answer, so that "Back" shows it. The browser alone is told: the router would
+          // render this page once more before it leaves it.
+          History.prototype.replaceState.call(history, history.state, '', router.buildLocation(here).publicHref)
           if (to === undefined) navigate({ to: '/advise/review', search: pairs })
           else navigate({ to: '/advise/$question', params: { question: to }, search: { ...pairs, ...change } })
         }}

@@ -3,8 +3,6 @@ import { check, exclude, type Question, readPicked, writePicked } from './picked
 
 export interface AnswerForm {
   readonly form: RefObject<HTMLFormElement | null>
-  /** What stands in the form now. */
-  readonly picked: readonly string[]
   readonly error: { readonly message: string; readonly attempt: number } | undefined
   readonly onChange: (event: FormEvent<HTMLFormElement>) => void
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void
@@ -18,10 +16,11 @@ export function useAnswerForm(
   question: Question,
   given: readonly string[],
   ready: boolean,
+  /** Hears of what stands in the form now. */
+  onPick: (picked: readonly string[]) => void,
   onContinue: (options: readonly string[]) => Promise<void>,
 ): AnswerForm {
   const form = useRef<HTMLFormElement>(null)
-  const [picked, setPicked] = useState<readonly string[]>([])
   const [error, setError] = useState<AnswerForm['error']>()
   const leaving = useRef(false)
   const givenText = given.join(',')
@@ -45,16 +44,15 @@ export function useAnswerForm(
     const element = form.current
     if (!element || !ready) return
     if (readPicked(element).length === 0) writePicked(element, givenText === '' ? [] : givenText.split(','))
-    setPicked(readPicked(element))
-  }, [ready, givenText])
+    onPick(readPicked(element))
+  }, [ready, givenText, onPick])
 
   return {
     form,
-    picked,
     error,
     onChange: (event) => {
       exclude(event.currentTarget, event.target)
-      setPicked(readPicked(event.currentTarget))
+      onPick(readPicked(event.currentTarget))
     },
     onSubmit: (event) => {
       event.preventDefault()
