@@ -19,9 +19,6 @@ export function askFrame(task: DrawTask): Promise<FrameAnswer> {
   return answer
 }
 
-/** Loads the frame before it is needed. */
-export const warmUp = (): Promise<unknown> => openFrame().catch(() => undefined)
-
 async function askNow(request: DrawRequest): Promise<FrameAnswer> {
   const view = await openFrame().catch(() => undefined)
   if (!view) return { kind: 'failed', id: request.id, message: 'The part that draws could not be loaded.' }
