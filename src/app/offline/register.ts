@@ -17,13 +17,19 @@ interface Options {
  * release that it was loaded from until the person accepts the new one.
  */
 export function registerWorker(options: Options): void {
-  if (!('serviceWorker' in navigator)) return
+  if (!('serviceWorker' in navigator) || savesData()) return
   const rest = () =>
     'requestIdleCallback' in window
       ? requestIdleCallback(() => start(options))
       : setTimeout(() => start(options), 2_000)
   if (document.readyState === 'complete') rest()
   else window.addEventListener('load', rest, { once: true })
+}
+
+/** Who asked the browser to save data did not ask for a few megabytes of pages that they may never open. */
+function savesData(): boolean {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
+  return connection?.saveData === true
 }
 
 async function start(options: Options): Promise<void> {
