@@ -2,7 +2,10 @@ import tailwindcss from '@tailwindcss/vite'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { evaluate } from './src/advisor/evaluate/evaluate.ts'
 import { replayWitnesses } from './src/advisor/witness/replay-witnesses.ts'
+import { evaluationPlugin } from './src/cli/build/evaluation-plugin.ts'
+import { summariseEvaluation } from './src/cli/build/summarise-evaluation.ts'
 import { diagramsPlugin } from './src/diagrams/plugin.ts'
 import { sealedFramePlugin } from './src/diagrams/sealed/build-frame.ts'
 import { knowledgePlugin } from './src/knowledge/plugin.ts'
@@ -23,6 +26,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     knowledgePlugin(process.env.SKIP_REPLAY ? {} : { replay: replayWitnesses }),
+    evaluationPlugin({ evaluate: (book) => summariseEvaluation(evaluate(book, book.decisions), book.decisions) }),
     diagramsPlugin(),
     sealedFramePlugin(),
   ],

@@ -1,7 +1,10 @@
 import { Link } from '@tanstack/react-router'
+import { REPOSITORY } from '#components/book/repository.ts'
+import type { EvaluationSummary } from '#schema/advice/evaluation.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 import { Page, PageSection, PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
+import { Evaluation } from './Evaluation.tsx'
 import { type AnyRule, allRules } from './rule-view.ts'
 
 const GROUPS: readonly (readonly [AnyRule['kind'], string])[] = [
@@ -11,7 +14,13 @@ const GROUPS: readonly (readonly [AnyRule['kind'], string])[] = [
 ]
 
 /** The method in plain words, and every rule behind it. */
-export function HowPage({ advice }: { readonly advice: AdviceKnowledge }) {
+export function HowPage({
+  advice,
+  evaluation,
+}: {
+  readonly advice: AdviceKnowledge
+  readonly evaluation: EvaluationSummary
+}) {
   const lead =
     'No model, no score out of thin air: a decision flow, three tables and a list of rules, all of them here to read.'
   const rules = allRules(advice)
@@ -43,6 +52,9 @@ export function HowPage({ advice }: { readonly advice: AdviceKnowledge }) {
           </li>
         </ol>
       </PageSection>
+      <PageSection id="figures" title="How often it agrees with published decisions">
+        <Evaluation advice={advice} evaluation={evaluation} />
+      </PageSection>
       <PageSection id="limits" title="What it does not know">
         <ul className="list-disc space-y-2 ps-5 marker:text-ink-3">
           <li>Prices, team skills, contracts and politics, unless a question asks about them.</li>
@@ -50,6 +62,17 @@ export function HowPage({ advice }: { readonly advice: AdviceKnowledge }) {
           <li>How sure it is in per cent. Points order the candidates; they are no probability, so none is shown.</li>
           <li>More than one interaction at a time. Real systems mix styles: ask once for each hop.</li>
         </ul>
+      </PageSection>
+      <PageSection id="change" title="Change it">
+        <p>
+          Everything on this site that decides something is data: questions, patterns, tables and rules are text files,
+          each with its reason, its source and a date.{' '}
+          <a href={`${REPOSITORY}/blob/main/content/README.md`} rel="noopener noreferrer">
+            How to write or change them
+          </a>{' '}
+          explains every kind of file with a complete example. A change that contradicts another rule, or names what is
+          not there, is refused with the line and the remedy.
+        </p>
       </PageSection>
       <PageSection id="rules" title={`The rules (${rules.length})`}>
         <p className="text-ink-2">

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { PatternLinks } from '#components/book/PatternLink.tsx'
 import { Sources } from '#components/book/Sources.tsx'
+import { WrongAdvice } from '#components/book/WrongAdvice.tsx'
 import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
 import { Page, PageSection, PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
@@ -64,6 +65,13 @@ export function RulePage({ advice, library, rule }: Props) {
           Last reviewed <time dateTime={rule.rule.date}>{rule.rule.date}</time>. Rule id: <code>{rule.rule.id}</code>.
         </p>
       </PageSection>
+      <div className="mt-10 border-t border-line pt-5">
+        <WrongAdvice
+          ask="Does this rule lead to wrong advice?"
+          title={`Wrong advice by the rule ${rule.rule.id}`}
+          about={[`Rule: ${rule.rule.id} (${rule.rule.title})`, `Knowledge version: ${advice.version}`]}
+        />
+      </div>
     </Page>
   )
 }
