@@ -58,6 +58,7 @@ export function pages(): readonly string[] {
     '/recommendation',
     '/patterns',
     ...Object.keys(advice.patterns).map((id) => `/patterns/${id}`),
+    '/compare',
     '/matrices',
     '/guide',
     '/anti-patterns',

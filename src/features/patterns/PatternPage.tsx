@@ -8,6 +8,7 @@ import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledg
 import type { Pattern, PatternDetail } from '#schema/content/pattern.ts'
 import { Page, PageSection, PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
+import { CompareLinks } from './CompareLinks.tsx'
 import { PatternDecisions } from './PatternDecisions.tsx'
 import { PatternSamples } from './PatternSamples.tsx'
 import { PatternUse } from './PatternUse.tsx'
@@ -70,6 +71,7 @@ export function PatternPage({ advice, library, pattern, detail }: Props) {
           <p>
             <PatternLinks patterns={advice.patterns} ids={detail.related} />
           </p>
+          <CompareLinks advice={advice} pattern={pattern} related={detail.related} />
         </PageSection>
       ) : null}
       <PageSection id="sources" title="Sources">

@@ -14,6 +14,9 @@ export function PatternsPage({ advice }: { readonly advice: AdviceKnowledge }) {
     <Page>
       <PageHead title="Patterns" description={lead} />
       <PageTitle title="Patterns" lead={lead} />
+      <p className="mt-4">
+        <Link to="/compare">Compare two to four of them side by side</Link>
+      </p>
       {advice.vocabulary.styles.terms.map((style) => (
         <PageSection key={style.id} id={style.id} title={style.label}>
           <p className="mb-4 max-w-3xl text-ink-2">{style.meaning}</p>
