@@ -18,7 +18,7 @@ test('A tried change stands beside the answers, in the address, and is taken ove
   await expect(whatIf.differs).toHaveCount(0)
 
   await whatIf.change('Delivery guarantee').selectOption('exactly-once')
-  await expect(whatIf.then).toContainText('Event streaming')
+  await expect(whatIf.changed).toContainText('Event streaming')
   await expect(whatIf.now).toContainText('Message queue')
   await expect(whatIf.differs).toContainText('Another pattern comes first.')
   await expect(page).toHaveURL(/to\.delivery=exactly-once/)
@@ -27,15 +27,15 @@ test('A tried change stands beside the answers, in the address, and is taken ove
   await page.reload()
   await whatIf.ready()
   await expect(whatIf.change('Delivery guarantee')).toHaveValue('exactly-once')
-  await expect(whatIf.then).toContainText('Event streaming')
+  await expect(whatIf.changed).toContainText('Event streaming')
 
   await whatIf.undo.click()
-  await expect(whatIf.then).toHaveCount(0)
+  await expect(whatIf.changed).toHaveCount(0)
   await expect(page).not.toHaveURL(/to\.delivery/)
 
   await whatIf.tryAnother.selectOption('client')
   await whatIf.change('Client').selectOption('browser')
-  await expect(whatIf.then).toBeVisible()
+  await expect(whatIf.changed).toBeVisible()
   await whatIf.undo.click()
   await whatIf.change('Delivery guarantee').selectOption('at-most-once')
   await whatIf.takeOver.click()

@@ -6,7 +6,7 @@ export function whatIfPage(page: Page) {
     change: (short: string) => page.getByRole('combobox', { name: `${short}: what if` }),
     tryAnother: page.getByRole('combobox', { name: 'Try another question' }),
     now: page.getByRole('region', { name: 'With your answers' }),
-    then: page.getByRole('region', { name: 'With the change' }),
+    changed: page.getByRole('region', { name: 'With the change' }),
     differs: page.getByRole('region', { name: 'What differs' }),
     takeOver: page.getByRole('link', { name: 'Take this over' }),
     undo: page.getByRole('button', { name: 'Undo all changes' }),
