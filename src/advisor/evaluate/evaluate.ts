@@ -3,11 +3,17 @@ import { recommend } from '#advisor/recommend/recommend.ts'
 import type { Recommendation } from '#schema/advice/advice.ts'
 import type { Answers } from '#schema/advice/answers.ts'
 import type { Reason } from '#schema/advice/reason.ts'
-import type { PublishedDecision } from '#schema/content/guide.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 
 /** What `evaluate` reads of a published decision. */
-export type EvaluatedDecision = Pick<PublishedDecision, 'id' | 'answers' | 'inferred' | 'chosen' | 'accept'>
+export interface EvaluatedDecision {
+  readonly id: string
+  readonly answers: Answers
+  /** Questions whose answers the source implies rather than says. */
+  readonly inferred: readonly string[]
+  readonly chosen: string
+  readonly accept: readonly string[]
+}
 
 /** How much of a decision's answers is given to the engine. */
 export const EVALUATION_MODES = ['all-answers', 'inferred-withheld', 'three-answers'] as const

@@ -44,7 +44,7 @@ function readLine(book: Book, line: string): ReadLine {
   const { answers, problems } = readAnswers(book.questions, raw.answers, 'answers')
   const known = new Set(book.questions.map((question) => question.id))
   return {
-    decision: { id, chosen, accept, inferred, answers: { ...answers } },
+    decision: { id, chosen, accept, inferred, answers },
     problems: [
       ...problems.map((problem) => `${id}: ${problem} The answer is skipped.`),
       ...inferred
