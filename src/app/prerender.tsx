@@ -63,6 +63,7 @@ export function pages(): readonly string[] {
     '/guide',
     '/anti-patterns',
     '/examples',
+    '/glossary',
     '/how',
     ...[...advice.constraints, ...advice.points, ...advice.triggers].map((rule) => `/rules/${rule.id}`),
   ]

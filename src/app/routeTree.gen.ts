@@ -11,7 +11,9 @@
 import { Route as rootRouteImport } from './../routes/__root'
 import { Route as IndexRouteImport } from './../routes/index'
 import { Route as AntiPatternsRouteImport } from './../routes/anti-patterns'
+import { Route as CompareRouteImport } from './../routes/compare'
 import { Route as ExamplesRouteImport } from './../routes/examples'
+import { Route as GlossaryRouteImport } from './../routes/glossary'
 import { Route as GuideRouteImport } from './../routes/guide'
 import { Route as HowRouteImport } from './../routes/how'
 import { Route as MatricesRouteImport } from './../routes/matrices'
@@ -35,9 +37,19 @@ const AntiPatternsRoute = AntiPatternsRouteImport.update({
   path: '/anti-patterns',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CompareRoute = CompareRouteImport.update({
+  id: '/compare',
+  path: '/compare',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ExamplesRoute = ExamplesRouteImport.update({
   id: '/examples',
   path: '/examples',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const GlossaryRoute = GlossaryRouteImport.update({
+  id: '/glossary',
+  path: '/glossary',
   getParentRoute: () => rootRouteImport,
 } as any)
 const GuideRoute = GuideRouteImport.update({
@@ -104,7 +116,9 @@ const RulesRuleRoute = RulesRuleRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/anti-patterns': typeof AntiPatternsRoute
+  '/compare': typeof CompareRoute
   '/examples': typeof ExamplesRoute
+  '/glossary': typeof GlossaryRoute
   '/guide': typeof GuideRoute
   '/how': typeof HowRoute
   '/matrices': typeof MatricesRoute
@@ -121,7 +135,9 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/anti-patterns': typeof AntiPatternsRoute
+  '/compare': typeof CompareRoute
   '/examples': typeof ExamplesRoute
+  '/glossary': typeof GlossaryRoute
   '/guide': typeof GuideRoute
   '/how': typeof HowRoute
   '/matrices': typeof MatricesRoute
@@ -139,7 +155,9 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/anti-patterns': typeof AntiPatternsRoute
+  '/compare': typeof CompareRoute
   '/examples': typeof ExamplesRoute
+  '/glossary': typeof GlossaryRoute
   '/guide': typeof GuideRoute
   '/how': typeof HowRoute
   '/matrices': typeof MatricesRoute
@@ -158,7 +176,9 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/anti-patterns'
+    | '/compare'
     | '/examples'
+    | '/glossary'
     | '/guide'
     | '/how'
     | '/matrices'
@@ -175,7 +195,9 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/anti-patterns'
+    | '/compare'
     | '/examples'
+    | '/glossary'
     | '/guide'
     | '/how'
     | '/matrices'
@@ -192,7 +214,9 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/anti-patterns'
+    | '/compare'
     | '/examples'
+    | '/glossary'
     | '/guide'
     | '/how'
     | '/matrices'
@@ -210,7 +234,9 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AntiPatternsRoute: typeof AntiPatternsRoute
+  CompareRoute: typeof CompareRoute
   ExamplesRoute: typeof ExamplesRoute
+  GlossaryRoute: typeof GlossaryRoute
   GuideRoute: typeof GuideRoute
   HowRoute: typeof HowRoute
   MatricesRoute: typeof MatricesRoute
@@ -241,11 +267,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AntiPatternsRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/compare': {
+      id: '/compare'
+      path: '/compare'
+      fullPath: '/compare'
+      preLoaderRoute: typeof CompareRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/examples': {
       id: '/examples'
       path: '/examples'
       fullPath: '/examples'
       preLoaderRoute: typeof ExamplesRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/glossary': {
+      id: '/glossary'
+      path: '/glossary'
+      fullPath: '/glossary'
+      preLoaderRoute: typeof GlossaryRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/guide': {
@@ -338,7 +378,9 @@ declare module '@tanstack/react-router' {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AntiPatternsRoute: AntiPatternsRoute,
+  CompareRoute: CompareRoute,
   ExamplesRoute: ExamplesRoute,
+  GlossaryRoute: GlossaryRoute,
   GuideRoute: GuideRoute,
   HowRoute: HowRoute,
   MatricesRoute: MatricesRoute,

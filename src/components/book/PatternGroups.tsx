@@ -1,7 +1,15 @@
+import type { ReactNode } from 'react'
 import type { PatternDetail } from '#schema/content/pattern.ts'
 
 /** The guide's lists about a pattern: features, components, operations, pros and cons. */
-export function PatternGroups({ groups }: { readonly groups: PatternDetail['groups'] }) {
+export function PatternGroups({
+  groups,
+  show = (text) => text,
+}: {
+  readonly groups: PatternDetail['groups']
+  /** How a meaning is shown, such as with its terms explained. */
+  readonly show?: (text: string) => ReactNode
+}) {
   if (groups.length === 0) return null
   return (
     <div className="grid gap-4 sm:grid-cols-2">
@@ -13,7 +21,7 @@ export function PatternGroups({ groups }: { readonly groups: PatternDetail['grou
             {group.items.map((item) => (
               <div key={item.id}>
                 <dt className="text-[0.95rem] font-medium">{item.label}</dt>
-                <dd className="text-sm text-ink-2">{item.meaning}</dd>
+                <dd className="text-sm text-ink-2">{show(item.meaning)}</dd>
               </div>
             ))}
           </dl>

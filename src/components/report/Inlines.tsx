@@ -15,6 +15,7 @@ const QUIET = 'text-[0.92em] text-ink-3'
 function OneInline({ inline, tools }: { readonly inline: Inline; readonly tools: ReportTools }) {
   switch (inline.kind) {
     case 'text':
+      if (inline.term !== undefined && tools.term) return tools.term(inline.term, inline.text)
       return inline.quiet ? <span className={QUIET}>{inline.text}</span> : inline.text
     case 'strong':
       return <strong className="font-semibold text-ink">{inline.text}</strong>

@@ -9,6 +9,8 @@ export interface ReportTools {
   readonly change?: ((question: string, words: ReactNode, className?: string) => ReactNode) | undefined
   /** The drawing of a diagram block; without it the block's steps are shown. */
   readonly diagram?: ((block: Extract<Block, { kind: 'diagram' }>) => ReactNode) | undefined
+  /** A word that the glossary explains; without it such a word is plain text. */
+  readonly term?: ((id: string, words: string) => ReactNode) | undefined
   /** Ticks or unticks a checklist item; without it the checklist is for reading. */
   readonly tick?: ((item: string) => void) | undefined
 }

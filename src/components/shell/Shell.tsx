@@ -50,6 +50,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <p className="me-auto">Nothing you type leaves this browser.</p>
           <Link to="/anti-patterns">Anti-patterns</Link>
           <Link to="/examples">Examples</Link>
+          <Link to="/glossary">Glossary</Link>
           <Link to="/how">How Signalbox decides</Link>
         </div>
       </footer>

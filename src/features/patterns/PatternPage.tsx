@@ -1,9 +1,12 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { Explained } from '#components/book/Explained.tsx'
 import { FactNotes, factsAbout } from '#components/book/FactNotes.tsx'
 import { PatternGroups } from '#components/book/PatternGroups.tsx'
 import { PatternLinks } from '#components/book/PatternLink.tsx'
 import { Sources } from '#components/book/Sources.tsx'
 import { TierBadge } from '#components/book/TierBadge.tsx'
+import { findInTexts, termFinder } from '#reporting/terms/find-terms.ts'
 import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
 import type { Pattern, PatternDetail } from '#schema/content/pattern.ts'
 import { Page, PageSection, PageTitle } from '#ui/Page.tsx'
@@ -23,6 +26,10 @@ interface Props {
 /** What one pattern is, when to take it and when not, what it costs, and what has changed since the guide. */
 export function PatternPage({ advice, library, pattern, detail }: Props) {
   const facts = factsAbout(library.facts, `patterns/${pattern.id}`)
+  const explain = explainer(advice, pattern)
+  const when = explain([...detail.when, ...detail.whenNot])
+  const tradeOffs = explain(detail.tradeOffs.flatMap(({ gain, cost }) => [gain, cost]))
+  const groups = explain(detail.groups.flatMap(({ items }) => items.map(({ meaning }) => meaning)))
   return (
     <Page width="text">
       <PageHead title={pattern.name} description={pattern.summary} />
@@ -30,8 +37,8 @@ export function PatternPage({ advice, library, pattern, detail }: Props) {
       <Labels advice={advice} pattern={pattern} />
       <PageSection id="when" title="When to use it, and when not">
         <div className="grid gap-6 sm:grid-cols-2">
-          <Points title="Choose it when" points={detail.when} />
-          <Points title="Do not choose it when" points={detail.whenNot} />
+          <Points title="Choose it when" points={detail.when} show={when} />
+          <Points title="Do not choose it when" points={detail.whenNot} show={when} />
         </div>
       </PageSection>
       <PageSection id="trade-offs" title="What you gain and what it costs">
@@ -43,11 +50,11 @@ export function PatternPage({ advice, library, pattern, detail }: Props) {
             >
               <p>
                 <span className="block text-sm font-semibold text-good">Gain</span>
-                {gain}
+                {tradeOffs(gain)}
               </p>
               <p>
                 <span className="block text-sm font-semibold text-warn">Cost</span>
-                {cost}
+                {tradeOffs(cost)}
               </p>
             </li>
           ))}
@@ -55,7 +62,7 @@ export function PatternPage({ advice, library, pattern, detail }: Props) {
       </PageSection>
       {detail.groups.length > 0 ? (
         <PageSection id="parts" title="What belongs to it">
-          <PatternGroups groups={detail.groups} />
+          <PatternGroups groups={detail.groups} show={groups} />
         </PageSection>
       ) : null}
       <PatternUse advice={advice} pattern={pattern} />
@@ -111,13 +118,36 @@ function Labels({ advice, pattern }: { readonly advice: AdviceKnowledge; readonl
   )
 }
 
-function Points({ title, points }: { readonly title: string; readonly points: readonly string[] }) {
+type Show = (text: string) => ReactNode
+
+/** For the texts of one section: each shown with its terms explained at their first mention, the pattern's own name aside. */
+function explainer({ vocabulary }: AdviceKnowledge, pattern: Pattern): (texts: readonly string[]) => Show {
+  const { glossary } = vocabulary
+  const own = pattern.name.toLowerCase()
+  const find = termFinder({
+    terms: glossary.terms.filter(({ id, label }) => id !== pattern.id && label.toLowerCase() !== own),
+  })
+  return (texts) => {
+    const runs = findInTexts(find, texts)
+    return (text) => <Explained glossary={glossary} runs={runs.get(text) ?? [{ text }]} />
+  }
+}
+
+function Points({
+  title,
+  points,
+  show,
+}: {
+  readonly title: string
+  readonly points: readonly string[]
+  readonly show: Show
+}) {
   return (
     <div>
       <h3 className="text-base">{title}</h3>
       <ul className="mt-2 list-disc space-y-2 ps-5 marker:text-ink-3">
         {points.map((point) => (
-          <li key={point}>{point}</li>
+          <li key={point}>{show(point)}</li>
         ))}
       </ul>
     </div>

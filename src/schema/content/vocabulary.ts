@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Id, Label, SourceIds, Text } from './common.ts'
+import { Id, Label, SourceIds, Text, words } from './common.ts'
 
 /** `content/vocabulary/<set>.yaml`: a controlled list of words with one-line meanings. */
 export const Vocabulary = z.strictObject({
@@ -10,6 +10,7 @@ export const Vocabulary = z.strictObject({
         id: Id,
         label: Label,
         meaning: Text,
+        also: z.array(words(60)).optional().describe('other words for it in running text, such as `idempotent`'),
         sources: SourceIds.optional(),
       }),
     )

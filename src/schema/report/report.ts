@@ -1,9 +1,15 @@
 /**
  * A run of text inside a block. `to` is a path of the product (`/patterns/grpc`) or an https address.
  * `quiet` marks what belongs to a statement without being said by it, such as where it comes from.
+ * `term` is the id of the glossary entry that explains this text; only what is shown on a page has it.
  */
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string; readonly quiet?: boolean | undefined }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly quiet?: boolean | undefined
+      readonly term?: string | undefined
+    }
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly to: string; readonly quiet?: boolean | undefined }
   /** The number of a source in the report's own list: `text` is the number, `title` names the source, `to` is its address. */
