@@ -9,26 +9,40 @@ interface Props {
 
 /** Terms and what is said of them, one row each; rows of answers link to the question that changes them. */
 export function FactsBlock({ block, tools }: Props) {
-  const short = block.rows.every((row) => row.changes !== undefined)
+  const answers = block.rows.every((row) => row.changes !== undefined && row.open !== true)
+  const many = answers && block.rows.length >= MANY
   return (
     <dl
-      className={`divide-y divide-line border-y border-line print:text-[9pt] ${
-        short ? 'print:columns-2 print:gap-x-8 print:divide-y-0 print:border-0' : ''
+      className={`print:text-[9pt] ${many ? 'xl:columns-2 xl:gap-x-10' : ''} ${
+        answers ? 'print:columns-2 print:gap-x-8 print:[&>*]:border-0' : ''
       }`}
     >
       {block.rows.map((row) => (
-        <Row key={row.term} row={row} tools={tools} />
+        <Row key={row.term} row={row} many={many} tools={tools} />
       ))}
     </dl>
   )
 }
 
-function Row({ row, tools }: { readonly row: FactRow; readonly tools: ReportTools }) {
+/** So many short answers stand in two columns where there is room. */
+const MANY = 8
+
+interface RowProps {
+  readonly row: FactRow
+  readonly many: boolean
+  readonly tools: ReportTools
+}
+
+function Row({ row, many, tools }: RowProps) {
   const isAnswer = row.changes !== undefined
   const term = isAnswer ? 'font-semibold sm:font-normal sm:text-ink-2' : 'font-semibold'
   const said = row.unused ? 'text-ink-3' : isAnswer ? 'text-ink' : 'text-ink-2'
   return (
-    <div className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-0.5 py-2.5 sm:grid-cols-[11rem_1fr_auto] print:grid-cols-[7rem_1fr] print:break-inside-avoid print:py-0.5">
+    <div
+      className={`-mt-px grid break-inside-avoid grid-cols-[1fr_auto] gap-x-4 gap-y-0.5 border-y border-line py-2.5 sm:grid-cols-[11rem_1fr_auto] print:grid-cols-[7rem_1fr] print:py-0.5 ${
+        many ? 'xl:grid-cols-[8.5rem_1fr_auto]' : ''
+      }`}
+    >
       <dt className={term}>{row.term}</dt>
       <dd className={`col-span-2 row-start-2 min-w-0 sm:col-span-1 sm:col-start-2 sm:row-start-1 ${said}`}>
         <Inlines inlines={row.inlines} tools={tools} />

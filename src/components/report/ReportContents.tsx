@@ -1,4 +1,5 @@
 import type { Section } from '#schema/report/report.ts'
+import { openFolded } from './use-open-target.ts'
 
 /** Links to the sections of a report: beside it where there is room, folded above it where there is not. */
 export function ReportContents({
@@ -15,7 +16,8 @@ export function ReportContents({
         <li key={section.id}>
           <a
             href={`#${section.id}`}
-            className="block py-1.5 ps-4 text-[0.93rem] text-ink-2 no-underline hover:text-ink hover:underline"
+            onClick={() => openFolded(section.id)}
+            className="block py-1 ps-4 text-[0.93rem] leading-snug text-ink-2 no-underline hover:text-ink hover:underline"
           >
             {section.title}
           </a>

@@ -1,19 +1,44 @@
 import type { ReactNode } from 'react'
 import type { Section } from '#schema/report/report.ts'
 import { BlockView } from './BlockView.tsx'
+import { FoldedPart } from './FoldedPart.tsx'
 import type { ReportTools } from './report-tools.ts'
 
+interface Props {
+  readonly section: Section
+  readonly tools: ReportTools
+  /** One click away on the screen; in print always open. */
+  readonly folded?: boolean
+}
+
 /** A section with its heading and blocks; its id is the target of the contents. */
-export function ReportSection({ section, tools }: { readonly section: Section; readonly tools: ReportTools }) {
+export function ReportSection({ section, tools, folded = false }: Props) {
+  const { id, title, aside, blocks } = section
+  const body = blocks.map((block, place) => (
+    // Blocks of a section are never reordered.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    <BlockView key={`${place} ${block.kind}`} block={block} tools={tools} />
+  ))
+  if (folded)
+    return (
+      <FoldedPart id={id} title={title} aside={aside ?? countOf(section)}>
+        {body}
+      </FoldedPart>
+    )
   return (
-    <TitledPart id={section.id} title={section.title} aside={section.aside}>
-      {section.blocks.map((block, place) => (
-        // Blocks of a section are never reordered.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <BlockView key={`${place} ${block.kind}`} block={block} tools={tools} />
-      ))}
+    <TitledPart id={id} title={title} aside={aside}>
+      {body}
     </TitledPart>
   )
+}
+
+/** How much is behind a folded heading. */
+function countOf({ blocks }: Section): string | undefined {
+  const count = blocks.reduce((sum, block) => {
+    if (block.kind === 'claims' || block.kind === 'table' || block.kind === 'facts') return sum + block.rows.length
+    return block.kind === 'list' ? sum + block.items.length : sum
+  }, 0)
+  return count > 0 ? `${count}` : undefined
 }
 
 interface PartProps {

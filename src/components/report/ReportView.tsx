@@ -5,10 +5,13 @@ import { ReportHead } from './ReportHead.tsx'
 import { ReportSection, TitledPart } from './ReportSection.tsx'
 import type { ReportTools } from './report-tools.ts'
 import { StackReasons } from './StackBlock.tsx'
+import { useOpenTarget } from './use-open-target.ts'
 
 interface Props {
   readonly report: Report
   readonly tools: ReportTools
+  /** Ids of the sections of evidence that show their heading only. */
+  readonly folded?: readonly string[] | undefined
   /** What can be done with the report; stands above the contents. Not printed. */
   readonly actions?: ReactNode
   /** Further sections of the page, such as starter code; not part of the report. */
@@ -16,17 +19,21 @@ interface Props {
 }
 
 /** A report on the screen and on paper: there the summary fills a page of its own and the evidence follows. */
-export function ReportView({ report, tools, actions, children }: Props) {
+export function ReportView({ report, tools, folded = [], actions, children }: Props) {
+  useOpenTarget()
   const summary = report.sections.filter((section) => section.part === 'summary')
   const evidence = report.sections.filter((section) => section.part === 'evidence')
+  const shown = evidence.filter(({ id }) => !folded.includes(id))
+  const away = evidence.filter(({ id }) => folded.includes(id))
+  const inOrder = [...summary, ...shown, ...away]
   return (
     <article className="mx-auto grid max-w-6xl gap-x-14 px-4 pt-8 pb-16 sm:px-8 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_15rem] lg:grid-rows-[auto_1fr] print:block print:max-w-none print:p-0 print:leading-snug print:[&_a]:text-ink print:[&_a]:no-underline">
       <ReportHead report={report} tools={tools} />
       <aside className="mt-6 min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0 print:hidden">
         <div className="-m-1 p-1 lg:sticky lg:top-5 lg:max-h-[calc(100dvh-2.5rem)] lg:space-y-6 lg:overflow-y-auto">
           {actions}
-          <ReportContents sections={report.sections} where="beside" />
-          <ReportContents sections={report.sections} where="above" />
+          <ReportContents sections={inOrder} where="beside" />
+          <ReportContents sections={inOrder} where="above" />
         </div>
       </aside>
       <div className="min-w-0">
@@ -35,9 +42,16 @@ export function ReportView({ report, tools, actions, children }: Props) {
         ))}
         <div className={evidence.length > 0 ? 'print:break-before-page' : ''}>
           <PrintedReasons report={report} tools={tools} />
-          {evidence.map((section) => (
+          {shown.map((section) => (
             <ReportSection key={section.id} section={section} tools={tools} />
           ))}
+          {away.length > 0 ? (
+            <div className="mt-14 print:mt-0">
+              {away.map((section) => (
+                <ReportSection key={section.id} section={section} tools={tools} folded />
+              ))}
+            </div>
+          ) : null}
         </div>
         {children}
         <footer className="mt-12 border-t border-line pt-4 text-sm text-ink-2 print:mt-4 print:text-[8.5pt]">

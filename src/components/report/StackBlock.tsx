@@ -10,20 +10,20 @@ interface Props {
 /** The stack by layer: each part with its first reason, further ones on request. In print names only; the reasons follow as evidence. */
 export function StackBlock({ block, tools }: Props) {
   return (
-    <ul className="space-y-2.5 print:space-y-0 print:divide-y print:divide-line print:border-y print:border-line">
+    <ul className="space-y-3 print:space-y-0 print:divide-y print:divide-line print:border-y print:border-line">
       {block.layers.map((layer) => {
         const main = layer.parts.some((part) => part.chosen)
         return (
           <li
             key={layer.label}
-            className={`grid gap-x-6 gap-y-2 rounded-card border bg-surface px-4 py-3.5 sm:grid-cols-[9rem_1fr] sm:px-5 print:grid-cols-[9rem_1fr] print:break-inside-avoid print:rounded-none print:border-0 print:px-0 print:py-1 ${
+            className={`rounded-card border bg-surface px-4 sm:px-5 print:grid print:grid-cols-[9rem_1fr] print:gap-x-6 print:break-inside-avoid print:rounded-none print:border-0 print:px-0 print:py-1 ${
               main ? 'border-accent outline-1 outline-accent print:outline-0' : 'border-line'
             }`}
           >
-            <h3 className="text-[0.85rem] leading-6 font-medium tracking-normal text-ink-2 print:text-[9pt] print:leading-snug">
+            <h3 className="pt-3 text-[0.85rem] leading-6 font-medium tracking-normal text-ink-3 print:pt-0 print:text-[9pt] print:leading-snug print:text-ink-2">
               {layer.label}
             </h3>
-            <ul className="min-w-0 space-y-3.5 print:space-y-0">
+            <ul className="min-w-0 divide-y divide-line print:divide-y-0">
               {layer.parts.map((part) => (
                 <Part key={part.pattern} part={part} tools={tools} />
               ))}
@@ -38,24 +38,26 @@ export function StackBlock({ block, tools }: Props) {
 function Part({ part, tools }: { readonly part: StackPartRow; readonly tools: ReportTools }) {
   const [first, ...further] = part.reasons
   return (
-    <li className="print:inline print:after:content-[',_'] print:last:after:content-none">
-      <p className="font-semibold print:inline print:text-[9.5pt]">
+    <li className="grid gap-x-6 gap-y-0.5 py-3 first:pt-1 sm:grid-cols-[10.5rem_1fr] print:inline print:after:content-[',_'] print:last:after:content-none">
+      <p className="leading-snug font-semibold print:inline print:text-[9.5pt]">
         {tools.link(`/patterns/${part.pattern}`, part.name, 'text-ink decoration-line-strong hover:decoration-ink')}
       </p>
-      {first ? (
-        <p className="mt-0.5 text-[0.93rem] text-ink-2 print:hidden">
-          <Inlines inlines={first} tools={tools} />
-        </p>
-      ) : null}
-      {further.length > 0 ? (
-        <details className="mt-1 text-[0.93rem] text-ink-2 print:hidden">
-          <summary className="w-fit text-accent-ink">
-            {further.length === 1 ? 'One more reason' : `${further.length} more reasons`}
-            <span className="sr-only"> for {part.name}</span>
-          </summary>
-          <ReasonList reasons={further} tools={tools} />
-        </details>
-      ) : null}
+      <div className="min-w-0 space-y-1 text-[0.93rem] leading-normal text-ink-2 print:hidden">
+        {first ? (
+          <p>
+            <Inlines inlines={first} tools={tools} />
+          </p>
+        ) : null}
+        {further.length > 0 ? (
+          <details>
+            <summary className="w-fit text-accent-ink">
+              {further.length === 1 ? 'One more reason' : `${further.length} more reasons`}
+              <span className="sr-only"> for {part.name}</span>
+            </summary>
+            <ReasonList reasons={further} tools={tools} />
+          </details>
+        ) : null}
+      </div>
     </li>
   )
 }

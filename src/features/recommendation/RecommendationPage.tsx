@@ -1,11 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { Term } from '#components/book/Term.tsx'
+import { WrongAdvice } from '#components/book/WrongAdvice.tsx'
 import { DiagramViewer } from '#components/DiagramViewer.tsx'
 import { KeepStatus } from '#components/journey/KeepStatus.tsx'
 import { LiveDiagram } from '#components/LiveDiagram.tsx'
 import { ReportView } from '#components/report/ReportView.tsx'
 import type { ReportTools } from '#components/report/report-tools.ts'
 import { toSteps } from '#diagrams/to-steps.ts'
+import { termFinder } from '#reporting/terms/find-terms.ts'
+import { markTerms } from '#reporting/terms/mark-terms.ts'
 import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
 import { firstInteraction } from '#state/edit-document.ts'
 import type { Journey, Pairs } from '#state/journey.ts'
@@ -49,6 +53,9 @@ export function RecommendationPage(props: Props) {
 
 const NO_TICKS: readonly string[] = []
 
+/** Sections that back the others up: one click away, so that the reader is not buried in them. */
+const FOLDED = ['open', 'since', 'precedents', 'sources'] as const
+
 function Recommended({ advice, library, journey, onTick, onRename, onStay }: Props) {
   const { answers, way, document, notes } = journey
   const title = document?.title ?? ''
@@ -61,6 +68,10 @@ function Recommended({ advice, library, journey, onTick, onRename, onStay }: Pro
     () => makeReport({ advice, library, answers, way, title, notes, ticks, on }),
     [advice, library, key, title, notes, ticks, on],
   )
+  const { glossary } = advice.vocabulary
+  const find = useMemo(() => termFinder(glossary), [glossary])
+  // The files take the report as it is.
+  const shown = useMemo(() => markTerms(report, find), [report, find])
   const pairs = journey.pairs()
   const tools: ReportTools = {
     link: (to, words, className) => (
@@ -79,6 +90,10 @@ function Recommended({ advice, library, journey, onTick, onRename, onStay }: Pro
           <LiveDiagram source={model} />
         </DiagramViewer>
       ) : null,
+    term: (id, words) => {
+      const term = glossary.terms.find((one) => one.id === id)
+      return term ? <Term term={term}>{words}</Term> : words
+    },
     tick: (item) => {
       if (document) return onTick(document.id, item)
       // The first tick on a preview is a wish to keep it.
@@ -89,8 +104,9 @@ function Recommended({ advice, library, journey, onTick, onRename, onStay }: Pro
   }
   return (
     <ReportView
-      report={report}
+      report={shown}
       tools={tools}
+      folded={FOLDED}
       actions={
         <div className="space-y-4">
           <ReportActions report={report} pairs={pairs} way={way} />
@@ -104,6 +120,14 @@ function Recommended({ advice, library, journey, onTick, onRename, onStay }: Pro
           {document ? <TitleField title={title} onRename={(next) => onRename(document.id, next)} /> : null}
         </div>
       }
-    />
+    >
+      <div className="mt-10">
+        <WrongAdvice
+          ask="Is this wrong for you?"
+          title="Wrong advice"
+          about={[`Knowledge version: ${advice.version}`]}
+        />
+      </div>
+    </ReportView>
   )
 }
