@@ -13,6 +13,9 @@ import { knowledgePlugin } from './src/knowledge/plugin.ts'
 /** The path under which the site is served, `/` or `/x/`. */
 const base = process.env.BASE_PATH ?? '/'
 
+/** Route files without their components (those have a query), and the small things that all of them use. */
+const startsEveryPage = /\/src\/(?:routes\/[^?]+\.tsx|state\/[^?]+|ui\/[^?]+|components\/journey\/[^?]+)$/
+
 export default defineConfig({
   base,
   plugins: [
@@ -30,5 +33,19 @@ export default defineConfig({
     diagramsPlugin(),
     sealedFramePlugin(),
   ],
-  build: { target: 'es2023', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            // What every page starts with is one file; a dozen files of a kilobyte each cost more than they save.
+            { name: 'start', test: startsEveryPage },
+          ],
+        },
+      },
+    },
+  },
 })

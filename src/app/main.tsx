@@ -30,10 +30,14 @@ const router = createAppRouter({
 // Plain router hydration takes the server path only when this is set; without it React reports a mismatch.
 router.ssr = { manifest: undefined }
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no element with the id "root"')
+start()
 
-await router.load()
-if (root.hasChildNodes()) hydrateRoot(root, <RouterProvider router={router} />)
-else createRoot(root).render(<RouterProvider router={router} />)
-performance.mark('app-interactive')
+// Not awaited at the top of this module: a part that a page fetches may import from the part that this is in, and would wait for ever.
+async function start() {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no element with the id "root"')
+  await router.load()
+  if (root.hasChildNodes()) hydrateRoot(root, <RouterProvider router={router} />)
+  else createRoot(root).render(<RouterProvider router={router} />)
+  performance.mark('app-interactive')
+}
