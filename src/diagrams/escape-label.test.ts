@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { accessibleText, escapeLabel, oneLine } from './escape-label.ts'
+import { accessibleText, escapeLabel, oneLine, readStandIns, standInLabel } from './escape-label.ts'
 
 /** What Mermaid shows for a label: its entities read back. */
 const shown = (escaped: string) => {
@@ -16,7 +16,7 @@ const nasty = fc
 
 describe('escaping a label', () => {
   test('reads back as the same line of text, whatever stands in it', () => {
-    fc.assert(fc.property(fc.oneof(anyText, nasty), (text) => shown(escapeLabel(text)) === oneLine(text)))
+    fc.assert(fc.property(fc.oneof(anyText, nasty), (text) => shown(escapeLabel(text)) === (oneLine(text) || '-')))
   })
 
   test('leaves nothing that ends the label, opens markup or starts a directive', () => {
@@ -25,6 +25,12 @@ describe('escaping a label', () => {
 
   test('never has the form that Mermaid rewrites as a style', () => {
     fc.assert(fc.property(nasty, (text) => !/(?:style|classDef).*:\S*#.*;/.test(escapeLabel(text))))
+  })
+
+  test('travels to the frame and back unchanged, with no sign in it that Mermaid reads', () => {
+    const ascii = nasty.filter((text) => oneLine(text) !== '')
+    fc.assert(fc.property(ascii, (text) => readStandIns(standInLabel(text)) === oneLine(text)))
+    fc.assert(fc.property(ascii, (text) => !/["#<>&`%]/.test(standInLabel(text))))
   })
 
   test('leaves ordinary words as they are', () => {

@@ -1,6 +1,5 @@
-import { oneLine } from '#diagrams/escape-label.ts'
+import { oneLine, readStandIns } from '#diagrams/escape-label.ts'
 import { ink } from '#diagrams/palette.ts'
-import { decodeText } from './decode-text.ts'
 import { svgElement } from './svg-writer.ts'
 
 const LINE = 17
@@ -10,7 +9,7 @@ const BASELINE = 0.34
 
 /** The lines into which Mermaid broke a label. */
 export const rowsOf = (label: Element): readonly string[] =>
-  Array.from(label.querySelectorAll('tspan.row'), (row) => oneLine(decodeText(row.textContent ?? ''))).filter(
+  Array.from(label.querySelectorAll('tspan.row'), (row) => oneLine(readStandIns(row.textContent ?? ''))).filter(
     (row) => row !== '',
   )
 

@@ -1,4 +1,5 @@
 import type { Mermaid } from 'mermaid'
+import { standInLabel } from '#diagrams/escape-label.ts'
 import { toMermaid } from '#diagrams/to-mermaid.ts'
 import { cleanDrawing } from './clean-drawing.ts'
 import { decodeText } from './decode-text.ts'
@@ -10,7 +11,7 @@ import { refusalOf } from './refusal.ts'
 export async function drawInFrame(mermaid: Mermaid, request: DrawRequest): Promise<FrameReply> {
   const { id } = request
   const name = `diagram-${id}`
-  const text = request.form === 'model' ? toMermaid(request.model) : request.text
+  const text = request.form === 'model' ? toMermaid(request.model, standInLabel) : request.text
   try {
     mermaid.initialize(request.form === 'model' ? configFor(request.model) : MERMAID_CONFIG)
     const { svg, diagramType } = await mermaid.render(name, text)
