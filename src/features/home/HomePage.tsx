@@ -28,7 +28,7 @@ const GIVES = [
   },
   {
     title: 'A checklist to take away',
-    text: 'First week, first month, first quarter, cut to that stack, with code to start from.',
+    text: 'First week, first month, first quarter, cut to that stack, in a report that you can hand over.',
   },
 ] as const
 

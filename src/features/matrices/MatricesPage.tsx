@@ -59,7 +59,7 @@ function Onwards({ advice, address }: Omit<Props, 'onAnswers'>) {
   return (
     <section
       aria-label="Your choice"
-      className="sticky bottom-0 -mx-4 mt-10 border-t border-line-strong bg-paper px-4 py-4 sm:-mx-8 sm:px-8 print:hidden"
+      className="sticky bottom-0 -mx-4 mt-10 border-t border-line-strong bg-paper px-4 py-3 sm:-mx-8 sm:py-4 sm:px-8 print:hidden"
     >
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <p className="min-h-6 me-auto" role="status">
@@ -71,7 +71,7 @@ function Onwards({ advice, address }: Omit<Props, 'onAnswers'>) {
             <span className="text-ink-2">No row chosen yet.</span>
           )}
         </p>
-        <Link to="/advise/review" search={search} className={buttonStyle.secondary}>
+        <Link to="/advise/review" search={search} className={`${buttonStyle.secondary} max-sm:hidden`}>
           Check your answers
         </Link>
         {next ? (
