@@ -69,7 +69,8 @@ test('a text that hangs Mermaid is stopped after three seconds while the page go
   }, HANG)
   expect(reason).toBe('timeout')
   expect(took).toBeLessThan(8_000)
-  expect(gap).toBeLessThan(500)
+  // About 20 ms on an idle machine; in the page's own process the hang would block it for half a minute.
+  expect(gap).toBeLessThan(2_000)
   await expect(page.locator('iframe')).toHaveCount(0)
   expect(await draw(page, GOOD)).toMatchObject({ ok: true })
   await expect(page.locator('iframe')).toHaveCount(1)
