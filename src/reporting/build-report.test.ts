@@ -31,6 +31,7 @@ describe('when there is no first place', () => {
       ['Delivery', 'Exactly once.', 'delivery'],
     ])
     expect(block(out, 'weighed', 'scores').rows.every((row) => row.out)).toBe(true)
+    expect(out.sections.map(({ id }) => id)).not.toContain('open')
   })
 
   test('when nothing speaks for any pattern it says so and starts with what to settle first', () => {

@@ -25,7 +25,7 @@ import { weighedSection } from './sections/weighed.ts'
 const SECTIONS: readonly ((context: ReportContext) => Section | undefined)[] = [
   numberClashesSection,
   conflictSection,
-  (context) => (isSettled(context) ? undefined : openSection(context)),
+  (context) => (isSettled(context) || nothingIsLeft(context) ? undefined : openSection(context)),
   stackSection,
   reasonsSection,
   answersSection,
@@ -44,7 +44,7 @@ const SECTIONS: readonly ((context: ReportContext) => Section | undefined)[] = [
   sourcesSection,
 ]
 
-/** While answers are missing, what is open comes before everything else. */
+/** While answers are missing, what is open comes before everything else. Where nothing is left, no answer brings anything back. */
 const isSettled = (context: ReportContext): boolean => stateOf(context) === 'decided'
 
 const UNTITLED = 'Untitled decision'

@@ -43,7 +43,7 @@ export function latencyPerHop(budget: number, hops: number): NumberCheck {
     id: 'latency-per-hop',
     value,
     unit: 'ms',
-    formula: `${budget} ms / ${hops} = ${value} ms for each`,
+    formula: `${words(budget)} ms / ${words(hops)} = ${words(value)} ms for each`,
     inputs: [
       { question: 'latency-budget-ms', value: budget },
       { question: 'hops', value: hops },
@@ -73,7 +73,7 @@ export function retryAmplification(hops: number): NumberCheck {
     id: 'retry-amplification',
     value,
     unit: 'calls',
-    formula: `${TRIES_PER_HOP} tries to the power of ${hops} = ${value} calls at the last service for one request`,
+    formula: `${TRIES_PER_HOP} tries to the power of ${hops} = ${words(value)} calls at the last service for one request`,
     inputs: [{ question: 'hops', value: hops }],
   }
 }
@@ -85,13 +85,15 @@ export function requestsInFlight(rate: number, budget: number): NumberCheck {
     id: 'requests-in-flight',
     value,
     unit: 'requests',
-    formula: `${rate} a second x ${budget / 1000} s = ${value} open at once`,
+    formula: `${words(rate)} a second × ${words(budget / 1000)} s = ${words(value)} open at once`,
     inputs: [
       { question: 'requests-per-second', value: rate },
       { question: 'latency-budget-ms', value: budget },
     ],
   }
 }
+
+const words = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 6 })
 
 /** Four significant digits, and never 100 % for a chain that falls short of it. */
 function rounded(value: number): number {

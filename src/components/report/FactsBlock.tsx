@@ -1,5 +1,6 @@
 import type { Block, FactRow } from '#schema/report/report.ts'
-import { Inlines } from './Inlines.tsx'
+import { FactsRow } from './FactsRow.tsx'
+import { OPEN_IN_PRINT } from './print-open.ts'
 import type { ReportTools } from './report-tools.ts'
 
 interface Props {
@@ -7,62 +8,39 @@ interface Props {
   readonly tools: ReportTools
 }
 
+/** So many short answers stand in two columns where there is room. */
+const MANY_ANSWERS = 8
+/** Open questions that are shown at once; nobody goes through twenty of them in a report. */
+const OPEN_AT_ONCE = 6
+
 /** Terms and what is said of them, one row each; rows of answers link to the question that changes them. */
 export function FactsBlock({ block, tools }: Props) {
-  const answers = block.rows.every((row) => row.changes !== undefined && row.open !== true)
-  const many = answers && block.rows.length >= MANY
+  const { rows } = block
+  if (rows.every(({ open }) => open) && rows.length > OPEN_AT_ONCE + 1)
+    return (
+      <div>
+        <Rows rows={rows.slice(0, OPEN_AT_ONCE)} tools={tools} />
+        <details className={`py-2 ${OPEN_IN_PRINT}`}>
+          <summary className="w-fit py-1 text-accent-ink print:hidden">{rows.length - OPEN_AT_ONCE} more</summary>
+          <Rows rows={rows.slice(OPEN_AT_ONCE)} tools={tools} />
+        </details>
+      </div>
+    )
+  return <Rows rows={rows} tools={tools} />
+}
+
+function Rows({ rows, tools }: { readonly rows: readonly FactRow[]; readonly tools: ReportTools }) {
+  const answers = rows.every(({ changes, open }) => changes !== undefined && open !== true)
+  const many = answers && rows.length >= MANY_ANSWERS
   return (
     <dl
       className={`print:text-[9pt] ${many ? 'xl:columns-2 xl:gap-x-10' : ''} ${
         answers ? 'print:columns-2 print:gap-x-8 print:[&>*]:border-0' : ''
       }`}
     >
-      {block.rows.map((row) => (
-        <Row key={row.term} row={row} many={many} tools={tools} />
+      {rows.map((row) => (
+        <FactsRow key={row.term} row={row} narrow={many} tools={tools} />
       ))}
     </dl>
-  )
-}
-
-/** So many short answers stand in two columns where there is room. */
-const MANY = 8
-
-interface RowProps {
-  readonly row: FactRow
-  readonly many: boolean
-  readonly tools: ReportTools
-}
-
-function Row({ row, many, tools }: RowProps) {
-  const isAnswer = row.changes !== undefined
-  const term = isAnswer ? 'font-semibold sm:font-normal sm:text-ink-2' : 'font-semibold'
-  const said = row.unused ? 'text-ink-3' : isAnswer ? 'text-ink' : 'text-ink-2'
-  return (
-    <div
-      className={`-mt-px grid break-inside-avoid grid-cols-[1fr_auto] gap-x-4 gap-y-0.5 border-y border-line py-2.5 sm:grid-cols-[11rem_1fr_auto] print:grid-cols-[7rem_1fr] print:py-0.5 ${
-        many ? 'xl:grid-cols-[8.5rem_1fr_auto]' : ''
-      }`}
-    >
-      <dt className={term}>{row.term}</dt>
-      <dd className={`col-span-2 row-start-2 min-w-0 sm:col-span-1 sm:col-start-2 sm:row-start-1 ${said}`}>
-        <Inlines inlines={row.inlines} tools={tools} />
-        {row.note === undefined ? null : (
-          <blockquote className="mt-1 border-s-2 border-line-strong ps-3 text-[0.93rem] whitespace-pre-line text-ink-2 print:text-[9pt]">
-            {row.note}
-          </blockquote>
-        )}
-      </dd>
-      {row.changes !== undefined && tools.change ? (
-        <dd className="col-start-2 row-start-1 text-end sm:col-start-3 print:hidden">
-          {tools.change(
-            row.changes,
-            <>
-              {row.open ? 'Answer' : 'Change'}
-              <span className="sr-only"> {row.term}</span>
-            </>,
-          )}
-        </dd>
-      ) : null}
-    </div>
   )
 }

@@ -16,7 +16,9 @@ export function ReportHead({ report, tools }: { readonly report: Report; readonl
           <Inlines inlines={report.warning} tools={tools} />
         </p>
       ) : null}
-      <h1 className="mt-2 max-w-[26ch] text-3xl sm:text-4xl print:mt-1 print:max-w-none print:text-[20pt]">
+      <h1
+        className={`${report.warning ? 'mt-5' : 'mt-2'} max-w-[26ch] text-3xl sm:text-4xl print:mt-1 print:max-w-none print:text-[20pt]`}
+      >
         {report.verdict}
       </h1>
       <p className="mt-4 max-w-[62ch] text-lg text-ink-2 print:mt-2 print:max-w-none print:text-[10.5pt]">

@@ -33,7 +33,7 @@ export function ScoreItem({ row, most, tools }: Props) {
             </p>
           ) : null}
           {counted.length > 0 ? (
-            <details className={`mt-0.5 ${OPEN_IN_PRINT}`} open={row.chosen}>
+            <details className={`mt-0.5 ${OPEN_IN_PRINT}`} open={row.chosen && counted.length <= FEW}>
               <summary className="w-fit text-accent-ink print:hidden">
                 {row.chosen ? 'Where its points come from' : 'Its points'}
                 <span className="sr-only">: {row.name}</span>
@@ -46,6 +46,9 @@ export function ScoreItem({ row, most, tools }: Props) {
     </li>
   )
 }
+
+/** Lines that are read at a glance; more of them wait until they are wanted. */
+const FEW = 4
 
 function Bar({ row, most }: { readonly row: ScoreRow; readonly most: number }) {
   const width = Math.max(0, Math.min(100, (100 * row.points) / most))
@@ -60,7 +63,7 @@ function Bar({ row, most }: { readonly row: ScoreRow; readonly most: number }) {
         <rect width={width} height="8" className={row.chosen ? 'fill-accent' : 'fill-line-strong'} />
       </svg>
       <span className={`tabular-nums ${row.chosen ? 'font-semibold' : ''}`}>
-        {row.points}
+        {row.points < 0 ? `−${-row.points}` : row.points}
         <span className="sr-only"> points</span>
       </span>
     </p>

@@ -8,26 +8,32 @@ interface Props {
   readonly tools: ReportTools
 }
 
-/** All candidates: those with points as bars, then those ruled out; those that nothing speaks for are folded away. */
+/** The leaders as bars, then what is ruled out and by what; the candidates far behind and those without points are folded away. */
 export function ScoresBlock({ block, tools }: Props) {
-  const isBlank = (row: ScoreRow) => !row.out && row.lines.length === 0
-  const weighed = block.rows.filter((row) => !isBlank(row))
-  const blank = block.rows.filter(isBlank)
+  const counted = block.rows.filter((row) => !row.out && row.lines.length > 0)
+  const leaders = counted.slice(0, LEADERS)
+  const out = block.rows.filter((row) => row.out)
+  const others = block.rows.filter((row) => !leaders.includes(row) && !out.includes(row))
+  const seen = [...leaders, ...out]
   const most = Math.max(1, ...block.rows.map((row) => row.points))
   return (
     <>
-      <List rows={weighed} most={most} tools={tools} />
-      {blank.length > 0 ? (
+      {seen.length > 0 ? <List rows={seen} most={most} tools={tools} /> : null}
+      {others.length > 0 ? (
         <details className={`border-b border-line py-2 ${OPEN_IN_PRINT}`}>
           <summary className="w-fit py-1 text-accent-ink print:list-none print:text-[9pt] print:text-ink-2">
-            {blank.length} {weighed.length > 0 ? 'others' : 'patterns'} without points
+            {others.length} {seen.length > 0 ? 'others' : 'patterns'}
+            {counted.length > leaders.length ? ', further behind or without points' : ' without points'}
           </summary>
-          <List rows={blank} most={most} tools={tools} />
+          <List rows={others} most={most} tools={tools} />
         </details>
       ) : null}
     </>
   )
 }
+
+/** First place and who comes next; whoever has no chance is not compared at first sight. */
+const LEADERS = 4
 
 interface ListProps {
   readonly rows: readonly ScoreRow[]

@@ -38,7 +38,7 @@ export function StackBlock({ block, tools }: Props) {
 function Part({ part, tools }: { readonly part: StackPartRow; readonly tools: ReportTools }) {
   const [first, ...further] = part.reasons
   return (
-    <li className="grid gap-x-6 gap-y-0.5 py-3 first:pt-1 sm:grid-cols-[10.5rem_1fr] print:inline print:after:content-[',_'] print:last:after:content-none">
+    <li className="grid gap-x-6 gap-y-0.5 py-3 first:pt-1.5 sm:grid-cols-[10.5rem_1fr] print:inline print:after:content-[',_'] print:last:after:content-none">
       <p className="leading-snug font-semibold print:inline print:text-[9.5pt]">
         {tools.link(`/patterns/${part.pattern}`, part.name, 'text-ink decoration-line-strong hover:decoration-ink')}
       </p>

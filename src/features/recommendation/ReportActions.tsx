@@ -38,9 +38,9 @@ export function ReportActions({ report, pairs, way }: Props) {
     }
   }
   return (
-    <div className="space-y-2">
+    <div className="space-y-1.5">
       {EXPORT_FORMATS.map((format) => (
-        <div key={format.id} className="grid gap-2 sm:grid-cols-2 lg:grid-cols-1">
+        <div key={format.id} className="grid gap-1.5 sm:grid-cols-2 lg:grid-cols-1">
           <button type="button" className={buttonStyle.primary} onClick={() => save(format)}>
             Save report ({format.label})
           </button>
@@ -53,7 +53,7 @@ export function ReportActions({ report, pairs, way }: Props) {
           </button>
         </div>
       ))}
-      <div className="grid gap-2 sm:grid-cols-2 lg:grid-cols-1">
+      <div className="grid gap-1.5 sm:grid-cols-2 lg:grid-cols-1">
         <button type="button" className={buttonStyle.secondary} onClick={print}>
           Print or save as PDF
         </button>
@@ -65,7 +65,7 @@ export function ReportActions({ report, pairs, way }: Props) {
           Copy link
         </button>
       </div>
-      <p className="flex flex-wrap gap-x-4">
+      <p className="flex flex-wrap gap-x-4 [&>a]:min-h-8">
         <Link to={way === 'free' ? '/advise/all' : '/advise/review'} search={pairs} className={buttonStyle.quiet}>
           Change answers
         </Link>
