@@ -1,6 +1,7 @@
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
 import { Shell } from '#components/shell/Shell.tsx'
 import { NotFoundPage } from '#features/not-found/NotFoundPage.tsx'
+import { SavedNotices } from '#features/saved-notices/SavedNotices.tsx'
 import type { AdviceKnowledge, AskedQuestion, CoreKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
 import type { DocumentStore } from '#state/documents.ts'
 import type { Later } from '#ui/later.ts'
@@ -21,9 +22,11 @@ export const Route = createRootRouteWithContext<Context>()({
 })
 
 function Root() {
+  const { documents } = Route.useRouteContext()
   return (
     <Shell>
       <Outlet />
+      <SavedNotices documents={documents} />
     </Shell>
   )
 }

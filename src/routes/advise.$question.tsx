@@ -3,7 +3,6 @@ import { createFileRoute, notFound, useRouter } from '@tanstack/react-router'
 import { laterWeighing } from '#features/journey/later-weighing.ts'
 import { useJourney } from '#features/journey/use-journey.ts'
 import { QuestionPage } from '#features/question/QuestionPage.tsx'
-import { SavedNotices } from '#features/saved-notices/SavedNotices.tsx'
 import type { Search } from '#state/address.ts'
 
 export const Route = createFileRoute('/advise/$question')({
@@ -27,25 +26,22 @@ function Question() {
   const changing = journey.ready && search.change === '1'
   const change = changing ? { change: '1' } : {}
   return (
-    <>
-      <QuestionPage
-        core={core}
-        weighing={laterWeighing(later.advice)}
-        journey={journey}
-        question={question}
-        changing={changing}
-        drawing={svg}
-        onStay={(pairs) => navigate({ to: '.', search: { ...pairs, ...change }, replace: true, resetScroll: false })}
-        onContinue={(to, pairs) => {
-          const here = { to: '/advise/$question', params: { question: id }, search: { ...pairs, ...change } } as const
-          // The entry left behind keeps the answer, so that "Back" shows it. The browser alone is told: the router would
-          // render this page once more before it leaves it.
-          History.prototype.replaceState.call(history, history.state, '', router.buildLocation(here).publicHref)
-          if (to === undefined) navigate({ to: '/advise/review', search: pairs })
-          else navigate({ to: '/advise/$question', params: { question: to }, search: { ...pairs, ...change } })
-        }}
-      />
-      <SavedNotices documents={documents} />
-    </>
+    <QuestionPage
+      core={core}
+      weighing={laterWeighing(later.advice)}
+      journey={journey}
+      question={question}
+      changing={changing}
+      drawing={svg}
+      onStay={(pairs) => navigate({ to: '.', search: { ...pairs, ...change }, replace: true, resetScroll: false })}
+      onContinue={(to, pairs) => {
+        const here = { to: '/advise/$question', params: { question: id }, search: { ...pairs, ...change } } as const
+        // The entry left behind keeps the answer, so that "Back" shows it. The browser alone is told: the router would
+        // render this page once more before it leaves it.
+        History.prototype.replaceState.call(history, history.state, '', router.buildLocation(here).publicHref)
+        if (to === undefined) navigate({ to: '/advise/review', search: pairs })
+        else navigate({ to: '/advise/$question', params: { question: to }, search: { ...pairs, ...change } })
+      }}
+    />
   )
 }

@@ -1,7 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { AllAnswersPage } from '#features/all-answers/AllAnswersPage.tsx'
 import { useJourney } from '#features/journey/use-journey.ts'
-import { SavedNotices } from '#features/saved-notices/SavedNotices.tsx'
 import type { Search } from '#state/address.ts'
 
 export const Route = createFileRoute('/advise/all')({
@@ -17,13 +16,10 @@ function All() {
   // Whatever the link says: on this page every given answer is a fact.
   const journey = useJourney(advice, documents, { ...Route.useSearch(), way: 'free' })
   return (
-    <>
-      <AllAnswersPage
-        advice={advice}
-        journey={journey}
-        onStay={(pairs) => navigate({ to: '.', search: pairs, replace: true, resetScroll: false })}
-      />
-      <SavedNotices documents={documents} />
-    </>
+    <AllAnswersPage
+      advice={advice}
+      journey={journey}
+      onStay={(pairs) => navigate({ to: '.', search: pairs, replace: true, resetScroll: false })}
+    />
   )
 }

@@ -1,7 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { useJourney } from '#features/journey/use-journey.ts'
 import { ReviewPage } from '#features/review/ReviewPage.tsx'
-import { SavedNotices } from '#features/saved-notices/SavedNotices.tsx'
 import type { Search } from '#state/address.ts'
 
 export const Route = createFileRoute('/advise/review')({
@@ -16,13 +15,10 @@ function Review() {
   const navigate = Route.useNavigate()
   const journey = useJourney(advice, documents, Route.useSearch())
   return (
-    <>
-      <ReviewPage
-        advice={advice}
-        journey={journey}
-        onStay={(pairs) => navigate({ to: '.', search: pairs, replace: true, resetScroll: false })}
-      />
-      <SavedNotices documents={documents} />
-    </>
+    <ReviewPage
+      advice={advice}
+      journey={journey}
+      onStay={(pairs) => navigate({ to: '.', search: pairs, replace: true, resetScroll: false })}
+    />
   )
 }

@@ -1,6 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { useJourney } from '#features/journey/use-journey.ts'
-import { SavedNotices } from '#features/saved-notices/SavedNotices.tsx'
 import { WhatIfPage } from '#features/what-if-view/WhatIfPage.tsx'
 import type { Search } from '#state/address.ts'
 import { readChanges, writeChanges } from '#state/what-if-address.ts'
@@ -18,21 +17,18 @@ function WhatIf() {
   const navigate = Route.useNavigate()
   const journey = useJourney(advice, documents, search)
   return (
-    <>
-      <WhatIfPage
-        advice={advice}
-        journey={journey}
-        changes={readChanges(advice.questions, search)}
-        onChanges={(changes) =>
-          navigate({
-            to: '.',
-            search: { ...journey.pairs(), ...writeChanges(advice.questions, changes) },
-            replace: true,
-            resetScroll: false,
-          })
-        }
-      />
-      <SavedNotices documents={documents} />
-    </>
+    <WhatIfPage
+      advice={advice}
+      journey={journey}
+      changes={readChanges(advice.questions, search)}
+      onChanges={(changes) =>
+        navigate({
+          to: '.',
+          search: { ...journey.pairs(), ...writeChanges(advice.questions, changes) },
+          replace: true,
+          resetScroll: false,
+        })
+      }
+    />
   )
 }

@@ -2,16 +2,10 @@ import { svg } from 'virtual:diagrams/hierarchy'
 import { createFileRoute } from '@tanstack/react-router'
 import { HomePage } from '#features/home/HomePage.tsx'
 import { laterWeighing } from '#features/journey/later-weighing.ts'
-import { SavedNotices } from '#features/saved-notices/SavedNotices.tsx'
 
 export const Route = createFileRoute('/')({ component: Home })
 
 function Home() {
   const { core, later, documents } = Route.useRouteContext()
-  return (
-    <>
-      <HomePage core={core} weighing={laterWeighing(later.advice)} documents={documents} map={svg} />
-      <SavedNotices documents={documents} />
-    </>
-  )
+  return <HomePage core={core} weighing={laterWeighing(later.advice)} documents={documents} map={svg} />
 }

@@ -1,7 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { useJourney } from '#features/journey/use-journey.ts'
 import { RecommendationPage } from '#features/recommendation/RecommendationPage.tsx'
-import { SavedNotices } from '#features/saved-notices/SavedNotices.tsx'
 import type { Search } from '#state/address.ts'
 import { useLater } from '#ui/later.ts'
 
@@ -18,16 +17,13 @@ function Recommendation() {
   const journey = useJourney(advice, documents, Route.useSearch())
   const { toggleTick, rename } = documents.actions
   return (
-    <>
-      <RecommendationPage
-        advice={advice}
-        library={useLater(later.library)}
-        journey={journey}
-        onTick={toggleTick}
-        onRename={rename}
-        onStay={(pairs) => navigate({ to: '.', search: pairs, replace: true, resetScroll: false })}
-      />
-      <SavedNotices documents={documents} />
-    </>
+    <RecommendationPage
+      advice={advice}
+      library={useLater(later.library)}
+      journey={journey}
+      onTick={toggleTick}
+      onRename={rename}
+      onStay={(pairs) => navigate({ to: '.', search: pairs, replace: true, resetScroll: false })}
+    />
   )
 }

@@ -13,7 +13,8 @@ const SECTIONS = [
 /** Header, main landmark and footer around every page; moves focus to the heading of a new page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
-  const path = useRouterState({ select: (state) => state.location.pathname })
+  // The resolved location: the one asked for changes before the new page, and its heading, are there.
+  const path = useRouterState({ select: (state) => (state.resolvedLocation ?? state.location).pathname })
   useFocusOnNewPage(path, main)
   return (
     <div className="flex min-h-dvh flex-col">

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import type { DocumentStore } from '#state/documents.ts'
-import type { Notice } from '#state/notices.ts'
 import { useDocuments } from '#state/use-documents.ts'
-import { buttonStyle } from '#ui/button-style.ts'
-import { saveFile } from '#ui/save-file.ts'
+
+// Most people never see one, so its words are fetched only when there is one.
+const NoticeList = lazy(() => import('./NoticeList.tsx').then((module) => ({ default: module.NoticeList })))
 
 /**
  * What must be told about saved work: not saved, damaged, read-only, changed in another tab. It sticks to the lower
@@ -14,98 +14,10 @@ export function SavedNotices({ documents }: { readonly documents: DocumentStore 
   return (
     <div role="status" className="sticky bottom-0 z-10 print:hidden">
       {notices.length > 0 ? (
-        <ul className="border-t-2 border-warn bg-warn-soft">
-          {notices.map((notice) => (
-            <li
-              key={notice.kind}
-              className="mx-auto flex max-w-[84rem] flex-wrap items-center gap-x-4 px-4 py-1.5 text-[0.93rem] sm:px-8"
-            >
-              <p className="me-auto max-w-prose">{wordsOf(notice)}</p>
-              <Remedy notice={notice} documents={documents} />
-              <button
-                type="button"
-                className={buttonStyle.quiet}
-                onClick={() => documents.actions.dismiss(notice.kind)}
-              >
-                Dismiss
-              </button>
-            </li>
-          ))}
-        </ul>
+        <Suspense fallback={null}>
+          <NoticeList notices={notices} documents={documents} />
+        </Suspense>
       ) : null}
     </div>
   )
 }
-
-function wordsOf(notice: Notice): string {
-  switch (notice.kind) {
-    case 'not-saved':
-      return NOT_SAVED[notice.why]
-    case 'quarantined':
-      return notice.kept
-        ? 'Your saved work could not be read. It is kept aside as it was, and you can download it. You start with an empty list.'
-        : 'Your saved work could not be read, and there is no room to keep it aside. Nothing is saved here until you say so, so that it is not written over.'
-    case 'read-only':
-      return 'Your saved work was written by a newer version of this page. It is left untouched. Reload the page to get that version.'
-    case 'changed-elsewhere':
-      return 'This decision was changed in another tab too. Both are kept: the other one as it is, yours as a copy.'
-    case 'cleared-elsewhere':
-      return 'Another tab or the browser has cleared the saved work. What this page holds is still here.'
-  }
-}
-
-const NOT_SAVED = {
-  'storage-off': 'This browser does not let the page save anything. Your answers last as long as this page is open.',
-  refused:
-    'The browser refused to save, perhaps for lack of room. Your work is still in this page, and the next change tries again.',
-  'too-many': 'There is room for 200 decisions and all of it is taken. Remove one that you no longer need.',
-} as const
-
-function Remedy({ notice, documents }: { readonly notice: Notice; readonly documents: DocumentStore }) {
-  const { actions } = documents
-  switch (notice.kind) {
-    case 'not-saved':
-      return (
-        <button
-          type="button"
-          className={buttonStyle.quiet}
-          onClick={() => saveFile('decisions.json', JSON.stringify(documents.getState().documents, null, 2))}
-        >
-          Download a copy
-        </button>
-      )
-    case 'quarantined':
-      return (
-        <>
-          <button
-            type="button"
-            className={buttonStyle.quiet}
-            onClick={() => saveFile('saved-work.txt', notice.text, 'text/plain')}
-          >
-            Download it
-          </button>
-          {notice.kept ? null : <SaveHere label="Start afresh" onSave={actions.saveHere} />}
-        </>
-      )
-    case 'read-only':
-      return (
-        <button type="button" className={buttonStyle.quiet} onClick={() => window.location.reload()}>
-          Reload
-        </button>
-      )
-    case 'changed-elsewhere':
-      return (
-        <Link to="/" className="inline-flex min-h-11 items-center">
-          See what is kept
-        </Link>
-      )
-    case 'cleared-elsewhere':
-      return <SaveHere label="Save it again" onSave={actions.saveHere} />
-  }
-}
-
-const SaveHere = ({ label, onSave }: { readonly label: string; readonly onSave: () => void }) => (
-  <button type="button" className={buttonStyle.quiet} onClick={onSave}>
-    {label}
-  </button>
-)
