@@ -13,6 +13,7 @@ import { clashWarning, numberClashesSection } from './sections/number-clashes.ts
 import { numbersSection } from './sections/numbers.ts'
 import { openSection } from './sections/open.ts'
 import { precedentsSection } from './sections/precedents.ts'
+import { productsSection } from './sections/products.ts'
 import { reasonsSection } from './sections/reasons.ts'
 import { simplerSection } from './sections/simpler.ts'
 import { sinceSection } from './sections/since.ts'
@@ -36,6 +37,7 @@ const SECTIONS: readonly ((context: ReportContext) => Section | undefined)[] = [
   (context) => (isSettled(context) ? openSection(context) : undefined),
   numbersSection,
   tradeOffsSection,
+  productsSection,
   simplerSection,
   antiPatternsSection,
   checklistSection,
