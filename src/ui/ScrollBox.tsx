@@ -7,7 +7,7 @@ export function ScrollBox({ label, children }: { readonly label: string; readonl
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable by keyboard
       tabIndex={0}
-      className="overflow-x-auto rounded-card border border-line bg-surface print:overflow-visible"
+      className="overflow-x-auto rounded-card border border-line bg-surface print:overflow-visible print:border-0"
     >
       {children}
     </section>

@@ -53,11 +53,11 @@ function ListBlock({
   return (
     <List
       className={`max-w-prose space-y-1.5 ps-6 text-ink-2 print:max-w-none print:space-y-0.5 print:text-[9pt] ${
-        block.ordered ? 'list-decimal' : 'list-disc'
+        block.ordered ? 'list-decimal print:columns-2 print:gap-x-8 print:text-[8pt]' : 'list-disc'
       }`}
     >
       {block.items.map((item) => (
-        <li key={item.map(({ text }) => text).join('')}>
+        <li className="print:break-inside-avoid" key={item.map(({ text }) => text).join('')}>
           <Inlines inlines={item} tools={tools} />
         </li>
       ))}

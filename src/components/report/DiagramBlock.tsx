@@ -6,10 +6,13 @@ interface Props {
   readonly tools: ReportTools
 }
 
+/** As it was drawn, whatever the reader's zoom, and no larger than its place on the page. */
+const PRINTED =
+  'print:[&_*]:[--diagram-zoom:1]! print:[&_div]:max-w-full print:[&_section]:p-0 print:[&_svg]:max-h-[80mm] print:has-[[data-shape=tall]]:[&_svg]:max-h-[150mm]'
+
 /** The drawing that the page lends; without one the same in words. */
 export function DiagramBlock({ block, tools }: Props) {
-  if (tools.diagram)
-    return <div className="print:break-inside-avoid print:[&_svg]:max-h-[75mm]">{tools.diagram(block)}</div>
+  if (tools.diagram) return <div className={`print:break-inside-avoid ${PRINTED}`}>{tools.diagram(block)}</div>
   return (
     <ol aria-label={block.title} className="list-decimal space-y-1 ps-6 print:text-[9pt]">
       {block.steps.map((step) => (

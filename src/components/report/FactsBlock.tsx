@@ -35,7 +35,7 @@ function Rows({ rows, tools }: { readonly rows: readonly FactRow[]; readonly too
   return (
     <dl
       className={`print:text-[9pt] ${many ? 'xl:columns-2 xl:gap-x-10' : ''} ${
-        answers ? 'print:columns-2 print:gap-x-8 print:[&>*]:border-0' : ''
+        answers ? `print:gap-x-6 print:[&>*]:border-0 ${many ? 'print:columns-3' : 'print:columns-2'}` : ''
       }`}
     >
       {rows.map((row) => (

@@ -16,8 +16,10 @@ export function FactsRow({ row, narrow, tools }: Props) {
   const said = row.unused ? 'text-ink-3' : isAnswer ? 'text-ink' : 'text-ink-2'
   return (
     <div
-      className={`-mt-px grid break-inside-avoid grid-cols-[1fr_auto] gap-x-4 gap-y-0.5 border-y border-line py-2.5 sm:grid-cols-[11rem_1fr_auto] print:grid-cols-[7rem_1fr] print:py-0.5 ${
-        narrow ? 'xl:grid-cols-[8.5rem_1fr_auto]' : ''
+      className={`-mt-px grid break-inside-avoid grid-cols-[1fr_auto] gap-x-4 gap-y-0.5 border-y border-line py-2.5 sm:grid-cols-[11rem_1fr_auto] print:py-0.5 ${
+        narrow
+          ? 'xl:grid-cols-[8.5rem_1fr_auto] print:grid-cols-[5.8rem_1fr] print:gap-x-2'
+          : 'print:grid-cols-[7rem_1fr]'
       }`}
     >
       <dt className={term}>{row.term}</dt>

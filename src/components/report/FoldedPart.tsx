@@ -5,11 +5,13 @@ interface Props {
   readonly id: string
   readonly title: string
   readonly aside?: string | undefined
+  /** How many entries are behind it. */
+  readonly count?: string | undefined
   readonly children: ReactNode
 }
 
 /** A section that shows its heading only, until it is wanted. A link to it opens it: see `useOpenTarget`. */
-export function FoldedPart({ id, title, aside, children }: Props) {
+export function FoldedPart({ id, title, aside, count, children }: Props) {
   return (
     <details
       id={id}
@@ -27,8 +29,9 @@ export function FoldedPart({ id, title, aside, children }: Props) {
           <path d="m9 5 7 7-7 7" />
         </svg>
         <h2 className="text-lg print:break-after-avoid print:text-[12pt]">{title}</h2>
-        {aside === undefined ? null : (
-          <span className="ms-auto text-[0.95rem] text-ink-2 tabular-nums print:ms-0 print:text-[9pt]">{aside}</span>
+        {aside === undefined ? null : <span className="text-[0.95rem] text-ink-2 print:text-[9pt]">{aside}</span>}
+        {count === undefined ? null : (
+          <span className="ms-auto text-[0.95rem] text-ink-2 tabular-nums print:hidden">{count}</span>
         )}
       </summary>
       <div className="mt-2 space-y-4 print:mt-1.5 print:space-y-1.5">{children}</div>

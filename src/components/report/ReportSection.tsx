@@ -21,7 +21,7 @@ export function ReportSection({ section, tools, folded = false }: Props) {
   ))
   if (folded)
     return (
-      <FoldedPart id={id} title={title} aside={aside ?? countOf(section)}>
+      <FoldedPart id={id} title={title} aside={aside} count={countOf(section)}>
         {body}
       </FoldedPart>
     )
@@ -51,7 +51,7 @@ interface PartProps {
 /** Heading and body, spaced alike on the screen and on paper. */
 export function TitledPart({ id, title, aside, children }: PartProps) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="mt-12 scroll-mt-6 print:mt-4">
+    <section id={id} data-section={id} aria-labelledby={`${id}-title`} className="mt-12 scroll-mt-6 print:mt-4">
       <h2
         id={`${id}-title`}
         className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-2xl print:break-after-avoid print:text-[12pt]"

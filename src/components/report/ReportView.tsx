@@ -37,9 +37,11 @@ export function ReportView({ report, tools, folded = [], actions, children }: Pr
         </div>
       </aside>
       <div className="min-w-0">
-        {summary.map((section) => (
-          <ReportSection key={section.id} section={section} tools={tools} />
-        ))}
+        <div className={SUMMARY_ON_PAPER}>
+          {summary.map((section) => (
+            <ReportSection key={section.id} section={section} tools={tools} />
+          ))}
+        </div>
         <div className={evidence.length > 0 ? 'print:break-before-page' : ''}>
           <PrintedReasons report={report} tools={tools} />
           {shown.map((section) => (
@@ -62,6 +64,10 @@ export function ReportView({ report, tools, folded = [], actions, children }: Pr
     </article>
   )
 }
+
+/** A tall drawing stands beside the text, and the answers below both, so that the summary stays on one page. */
+const SUMMARY_ON_PAPER =
+  'print:has-[[data-shape=tall]]:grid print:grid-cols-[minmax(0,1fr)_78mm] print:grid-rows-[auto_auto_auto_1fr_auto] print:gap-x-8 print:*:data-[section=diagram]:col-start-2 print:*:data-[section=diagram]:row-span-4 print:*:data-[section=diagram]:row-start-1 print:*:data-[section=answers]:col-span-full print:*:data-[section=answers]:row-start-5'
 
 /** On paper the summary names the parts of the stack only, so their reasons open the evidence. */
 function PrintedReasons({ report, tools }: { readonly report: Report; readonly tools: ReportTools }) {

@@ -15,12 +15,16 @@ export function ScoreItem({ row, most, tools }: Props) {
   const against = row.lines.filter((line) => line.points === undefined)
   const counted = row.lines.filter((line) => line.points !== undefined)
   return (
-    <li className="py-3 print:break-inside-avoid print:py-1 print:text-[9pt]">
+    <li className={`py-3 print:py-1 print:text-[9pt] ${counted.length > FEW ? '' : 'print:break-inside-avoid'}`}>
       <div className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-1 sm:grid-cols-[11rem_9rem_1fr] print:grid-cols-[7.5rem_7rem_1fr]">
         <h3 className={`text-base tracking-normal print:text-[9pt] ${row.chosen ? '' : 'font-medium'}`}>
           {row.out ? <s className="text-ink-3">{row.name}</s> : row.name}
         </h3>
-        {row.out ? <p className="text-[0.93rem] text-bad">Ruled out</p> : <Bar row={row} most={most} />}
+        {row.out ? (
+          <p className="text-[0.93rem] text-bad print:text-[9pt]">Ruled out</p>
+        ) : (
+          <Bar row={row} most={most} />
+        )}
         <div className="col-span-2 min-w-0 text-[0.93rem] text-ink-2 sm:col-span-1 print:text-[9pt]">
           {against.map((line) => (
             <p key={line.inlines.map(({ text }) => text).join('')}>
@@ -74,7 +78,10 @@ function Lines({ lines, tools }: { readonly lines: ScoreRow['lines']; readonly t
   return (
     <ul className="mt-1 space-y-1">
       {lines.map((line) => (
-        <li key={line.inlines.map(({ text }) => text).join('')} className="grid grid-cols-[2rem_1fr]">
+        <li
+          key={line.inlines.map(({ text }) => text).join('')}
+          className="grid grid-cols-[2rem_1fr] print:break-inside-avoid"
+        >
           <span className="font-medium text-ink tabular-nums">{signed(line.points ?? 0)}</span>
           <span className="min-w-0">
             <Inlines inlines={line.inlines} tools={tools} />

@@ -16,14 +16,14 @@ export function StackBlock({ block, tools }: Props) {
         return (
           <li
             key={layer.label}
-            className={`rounded-card border bg-surface px-4 sm:px-5 print:grid print:grid-cols-[9rem_1fr] print:gap-x-6 print:break-inside-avoid print:rounded-none print:border-0 print:px-0 print:py-1 ${
+            className={`rounded-card border bg-surface px-4 sm:px-5 print:grid print:grid-cols-[7.5rem_1fr] print:gap-x-4 print:break-inside-avoid print:rounded-none print:border-0 print:px-0 print:py-1 ${
               main ? 'border-accent outline-1 outline-accent print:outline-0' : 'border-line'
             }`}
           >
             <h3 className="pt-3 text-[0.85rem] leading-6 font-medium tracking-normal text-ink-3 print:pt-0 print:text-[9pt] print:leading-snug print:text-ink-2">
               {layer.label}
             </h3>
-            <ul className="min-w-0 divide-y divide-line print:divide-y-0">
+            <ul className="min-w-0 divide-y divide-line print:divide-y-0 print:leading-snug">
               {layer.parts.map((part) => (
                 <Part key={part.pattern} part={part} tools={tools} />
               ))}

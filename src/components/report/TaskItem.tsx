@@ -83,7 +83,7 @@ function Box({ task, blocked, tick }: BoxProps) {
       aria-labelledby={`${idOf(task)}-title`}
       aria-describedby={`${idOf(task)}-detail`}
       onChange={() => tick?.(task.id)}
-      className="mt-0.5 size-5 shrink-0 accent-accent outline-none disabled:opacity-50 print:opacity-100 print:size-3.5"
+      className="mt-0.5 size-5 shrink-0 accent-accent outline-none disabled:opacity-50 print:size-3.5 print:opacity-100 print:disabled:not-checked:appearance-none print:disabled:not-checked:rounded-xs print:disabled:not-checked:border print:disabled:not-checked:border-ink-2"
     />
   )
 }

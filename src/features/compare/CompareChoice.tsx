@@ -59,7 +59,9 @@ function Row({ label, patterns, chosen, ready, onToggle }: RowProps) {
   return (
     <div className="grid gap-x-6 gap-y-1.5 sm:grid-cols-[9rem_1fr]">
       <p className="text-sm text-ink-2 sm:pt-2">{label}</p>
-      <div className="flex flex-wrap gap-2">
+      <div
+        className={`flex flex-wrap gap-2 ${ready ? '[&>label:has(:disabled)]:border-line [&>label:has(:disabled)]:text-ink-3' : ''}`}
+      >
         {patterns.map(({ id, name }) => {
           const checked = chosen.includes(id)
           return (

@@ -58,7 +58,7 @@ function Cell({ name, children }: { readonly name: string; readonly children: Re
   return (
     <td className="max-sm:mt-1.5 max-sm:block sm:px-4 sm:py-3">
       <span className="block font-semibold sm:hidden">{name}</span>
-      {children ?? <span className="text-ink-3">None</span>}
+      {children ?? <span className="text-ink-3">Nothing named</span>}
     </td>
   )
 }

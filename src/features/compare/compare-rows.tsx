@@ -25,7 +25,7 @@ export const COMPARE_ROWS: readonly CompareRow[] = [
   { label: 'Style', cell: ({ advice }, { pattern }) => word(advice, 'styles', pattern.style) },
   { label: 'Layer', cell: ({ advice }, { pattern }) => word(advice, 'layers', pattern.layer) },
   { label: 'On the wire', cell: (_, { pattern }) => pattern.wire?.protocol },
-  { label: 'Good at', cell: (_, { pattern }) => pattern.goodAt },
+  { label: 'Good at, says the guide', cell: (_, { pattern }) => pattern.goodAt },
   { label: 'What has to run', cell: ({ advice }, { pattern }) => word(advice, 'moving-parts', pattern.movingParts) },
   { label: 'Choose it when', cell: (_, { detail }) => <Points points={detail.when} /> },
   { label: 'Do not choose it when', cell: (_, { detail }) => <Points points={detail.whenNot} /> },

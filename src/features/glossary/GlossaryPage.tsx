@@ -1,5 +1,6 @@
 import { PatternLink } from '#components/book/PatternLink.tsx'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { Term } from '#schema/content/vocabulary.ts'
 import { Page, PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 
@@ -41,12 +42,7 @@ export function GlossaryPage({ advice }: { readonly advice: AdviceKnowledge }) {
                   <dt className="font-semibold">{term.label}</dt>
                   <dd className="text-ink-2">
                     {term.meaning}
-                    {advice.patterns[term.id] ? (
-                      <>
-                        {' '}
-                        <PatternLink patterns={advice.patterns} id={term.id} label="The pattern" />
-                      </>
-                    ) : null}
+                    <ItsPattern advice={advice} term={term} />
                   </dd>
                 </div>
               ))}
@@ -54,6 +50,20 @@ export function GlossaryPage({ advice }: { readonly advice: AdviceKnowledge }) {
         </section>
       ))}
     </Page>
+  )
+}
+
+/** The page of the pattern that has this name. */
+function ItsPattern({ advice, term }: { readonly advice: AdviceKnowledge; readonly term: Term }) {
+  const name = term.label.replace(/ \(.*\)$/, '').toLowerCase()
+  const pattern =
+    advice.patterns[term.id] ?? Object.values(advice.patterns).find((one) => one.name.toLowerCase() === name)
+  if (!pattern) return null
+  return (
+    <>
+      {' '}
+      <PatternLink patterns={advice.patterns} id={pattern.id} label="The pattern" />
+    </>
   )
 }
 

@@ -26,6 +26,10 @@ export function Evaluation({ advice, evaluation }: Props) {
         site. The build counts how often its first place, or one of its first three, is what they chose or what their
         source accepts as well. A miss is no error by itself: people choose for reasons that no question asks for.
       </p>
+      <p className="mt-3">
+        The rules were written with these decisions at hand. So a high figure shows that no rule broke another, and
+        promises nothing for a system that was not among them.
+      </p>
       <div className="mt-4">
         <ScrollBox label="Agreement with published decisions">
           <table className="w-full min-w-[30rem] border-collapse text-start">
@@ -70,9 +74,9 @@ export function Evaluation({ advice, evaluation }: Props) {
 
 function Share({ part, whole }: { readonly part: number; readonly whole: number }) {
   return (
-    <>
+    <span className="whitespace-nowrap">
       <strong>{part}</strong> of {whole}
-    </>
+    </span>
   )
 }
 

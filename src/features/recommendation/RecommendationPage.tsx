@@ -2,12 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { Term } from '#components/book/Term.tsx'
 import { WrongAdvice } from '#components/book/WrongAdvice.tsx'
-import { DiagramViewer } from '#components/DiagramViewer.tsx'
 import { KeepStatus } from '#components/journey/KeepStatus.tsx'
-import { LiveDiagram } from '#components/LiveDiagram.tsx'
 import { ReportView } from '#components/report/ReportView.tsx'
 import type { ReportTools } from '#components/report/report-tools.ts'
-import { toSteps } from '#diagrams/to-steps.ts'
 import { termFinder } from '#reporting/terms/find-terms.ts'
 import { markTerms } from '#reporting/terms/mark-terms.ts'
 import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
@@ -17,6 +14,7 @@ import { PageHead } from '#ui/PageHead.tsx'
 import { makeReport } from './make-report.ts'
 import { NoAnswers, Preparing } from './NothingToShow.tsx'
 import { ReportActions } from './ReportActions.tsx'
+import { StackDrawing } from './StackDrawing.tsx'
 import { TitleField } from './TitleField.tsx'
 
 interface Props {
@@ -84,12 +82,7 @@ function Recommended({ advice, library, journey, onTick, onRename, onStay }: Pro
         {words}
       </Link>
     ),
-    diagram: (block) =>
-      model ? (
-        <DiagramViewer title={block.title} titleHidden steps={toSteps(model)}>
-          <LiveDiagram source={model} />
-        </DiagramViewer>
-      ) : null,
+    diagram: (block) => (model ? <StackDrawing title={block.title} model={model} /> : null),
     term: (id, words) => {
       const term = glossary.terms.find((one) => one.id === id)
       return term ? <Term term={term}>{words}</Term> : words
