@@ -9,6 +9,7 @@ import { BUILT, openSite, type Site } from '../fixtures/site.ts'
 
 /** How long a whole release may take to arrive on a busy machine, in milliseconds. */
 const DOWNLOAD = 30_000
+const ANSWERED = '?latency=10ms-or-more&coupling=loose&delivery=exactly-once'
 const QUERY = '?client=browser&latency=10ms-or-more&coupling=loose'
 
 const test = base.extend<{ site: Site }>({
@@ -74,6 +75,22 @@ test('After one visit every page is there without a connection, whatever its que
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Patterns' }).click()
   await expect(page).toHaveURL(/\/patterns$/)
   await expect(heading(page)).toBeVisible()
+})
+
+test('Without a connection the stack is still drawn, in a frame that the page cannot look into', async ({
+  page,
+  site,
+  watch,
+}) => {
+  watch.allow(/Failed to load resource/)
+  await visitOnce(page)
+  await goOffline(page, site)
+  await page.goto(`/recommendation${ANSWERED}`)
+  const drawing = page.getByRole('region', { name: /what goes with it, drawing$/ }).locator('svg')
+  await expect(drawing.first()).toBeVisible({ timeout: DOWNLOAD })
+  const frame = page.locator('iframe[src$="frame/kept.html"]')
+  await expect(frame).toHaveAttribute('sandbox', 'allow-scripts')
+  expect(await frame.evaluate((one) => (one as HTMLIFrameElement).contentDocument)).toBeNull()
 })
 
 test('Without a connection an unknown page is the not-found page, and a missing script is no page at all', async ({

@@ -1,3 +1,4 @@
+import { KEPT_FRAME, keptFrame } from './kept-frame.ts'
 import { findFile, isHashed, pathBelow, type SiteFile } from './site-file.ts'
 
 // Filled in by `src/cli/build/write-worker.ts`.
@@ -12,6 +13,7 @@ const ANY_VARY = { ignoreVary: true } as const
 
 const scope = new URL(self.registration.scope).pathname
 const files = new Map(SITE_FILES.map((file) => [file.path, file]))
+const SCRIPT_OF_FRAME = [...files.values()].find((file) => file.path.startsWith('frame/frame-main-'))
 const prefix = `signalbox ${scope} `
 
 // One cache for each release, so that a page and its scripts always come from the same one.
@@ -31,6 +33,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || address.origin !== self.location.origin || path === undefined) return
   const file = findFile(files, path)
   if (file) event.respondWith(answer(file, request))
+  else if (path === KEPT_FRAME) event.respondWith(answerFrame(request))
   else if (request.mode === 'navigate') event.respondWith(answerUnknownPage(request))
   // Another tab may still run an earlier release. A name with a hash in it means the same file in every release.
   else if (isHashed(path)) event.respondWith(answerFromOlder(path, request))
@@ -70,6 +73,11 @@ async function answer(file: SiteFile, request: Request): Promise<Response> {
   const response = await fetch(request)
   if (file.when === 'use' && response.ok) await own.put(keyOf(file), response.clone())
   return response
+}
+
+async function answerFrame(request: Request): Promise<Response> {
+  const script = SCRIPT_OF_FRAME && (await (await openOwn()).match(keyOf(SCRIPT_OF_FRAME), ANY_VARY))
+  return script ? keptFrame(script, crypto.randomUUID()) : fetch(request)
 }
 
 /** Pages that this release does not know may be another site's below the same root, or newer: the host knows. */

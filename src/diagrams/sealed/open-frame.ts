@@ -33,8 +33,17 @@ export function onReply(view: Window, signal: AbortSignal, heard: (reply: FrameR
   )
 }
 
+/** From the host, or from the service worker as it keeps the frame for a page without a connection. */
+type Keeper = 'host' | 'worker'
+
 function load(): Promise<Window> {
-  const frame = hiddenFrame()
+  if (!navigator.serviceWorker?.controller) return loadFrom('host')
+  return navigator.onLine ? loadFrom('host').catch(() => loadFrom('worker')) : loadFrom('worker')
+}
+
+function loadFrom(keeper: Keeper): Promise<Window> {
+  element?.remove()
+  const frame = hiddenFrame(keeper)
   element = frame
   document.body.append(frame)
   const view = frame.contentWindow
@@ -49,7 +58,10 @@ function load(): Promise<Window> {
     onReply(view, stop.signal, (reply) => {
       if (reply.kind !== 'ready') return
       clearTimeout(timer)
+      // A frame that the page can look into is not sealed, and is not asked for anything.
+      if (frame.contentDocument) return fail()
       stop.abort()
+      frame.setAttribute('sandbox', SEAL)
       resolve(view)
     })
     // An error page loads as well, but says nothing.
@@ -61,14 +73,17 @@ function load(): Promise<Window> {
   })
 }
 
-function hiddenFrame(): HTMLIFrameElement {
+const SEAL = 'allow-scripts'
+
+function hiddenFrame(keeper: Keeper): HTMLIFrameElement {
   const frame = document.createElement('iframe')
-  frame.setAttribute('sandbox', 'allow-scripts')
+  // The worker is never asked for a frame that is sealed by the attribute; it seals its answer by a policy instead.
+  if (keeper === 'host') frame.setAttribute('sandbox', SEAL)
   frame.title = 'Drawing'
   frame.tabIndex = -1
   frame.ariaHidden = 'true'
   // Out of sight but laid out: Mermaid measures text in it.
   frame.style.cssText = 'position:fixed;top:0;left:-2000px;width:1200px;height:800px;border:0;visibility:hidden'
-  frame.src = `${import.meta.env.BASE_URL}frame/frame.html`
+  frame.src = `${import.meta.env.BASE_URL}frame/${keeper === 'host' ? 'frame' : 'kept'}.html`
   return frame
 }
