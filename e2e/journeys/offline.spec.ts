@@ -22,12 +22,16 @@ const test = base.extend<{ site: Site }>({
   baseURL: async ({ site }, use) => use(site.url),
 })
 test.use({ serviceWorkers: 'allow' })
+// Each of them downloads the whole site, some twice.
+test.describe.configure({ timeout: 180_000 })
 
 /** Opens the site and waits until everything is on the device. */
 async function visitOnce(page: Page, path = '/') {
   await page.goto(path)
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: DOWNLOAD })
+    .toBe(true)
 }
 
 async function goOffline(page: Page, site: Site) {
