@@ -18,7 +18,8 @@ const LONG = 4000
 /** Half a character: a surrogate that has lost its partner. */
 const HALF = /\p{Surrogate}/u
 const ALL = entries('free-text-title')
-const short = ALL.filter((entry) => textOf(entry).length <= 1000)
+/** As long as a name may be; what is longer is cut and tried by itself. */
+const short = ALL.filter((entry) => textOf(entry).length <= 200)
 const half = Math.ceil(short.length / 2)
 
 for (const [name, part] of [
@@ -31,10 +32,10 @@ for (const [name, part] of [
     const { result, plain } = await openNamed(page)
     for (const entry of part) {
       await result.name.fill(textOf(entry))
-      // One line: a text field takes line breaks out itself.
+      // One line of printable characters.
       const kept = textOf(entry)
-        .replace(/[\r\n]/g, '')
         .replace(HALF, '\uFFFD')
+        .replace(/[\p{Cc}\s]+/gu, ' ')
         .trim()
       await expect.poll(() => shownName(result.report), entry.id).toBe(kept === '' ? 'Untitled decision' : kept)
       expect(await harm(page), entry.id).toEqual([])

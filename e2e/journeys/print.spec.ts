@@ -47,12 +47,12 @@ test('The printed report has the verdict first, then the evidence, every link wr
   }
   expect(pages[1]).toContain('The stack, part by part')
   // Folded parts are printed in full.
-  expect(all).toContain('Where its points come from'.length > 0 ? 'What must be answered stays a lean call' : '')
+  expect(all).toContain('What must be answered stays a lean call')
   // Where links lead is written out.
   const written = all.replace(/\s/g, '')
   const sources = await result
     .section('Sources')
-    .getByRole('link')
+    .locator('a[href^="https:"]')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
   expect(sources.length).toBeGreaterThan(5)
   for (const href of sources) expect(written, href).toContain(decodeURI(href).replace(/\s/g, ''))
@@ -80,7 +80,7 @@ test('The printed file runs nothing and links to nothing but its sources and thi
   for (const action of ['/JavaScript', '/JS', '/OpenAction', '/Launch', '/AA', '/EmbeddedFile'])
     expect(raw, action).not.toContain(`${action} `)
   const shown = await result.report
-    .getByRole('link')
+    .locator('a[href]')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
   const { links } = await extractLinks(await getDocumentProxy(new Uint8Array(file)))
   const bare = (address: string) => address.replace(/\/$/, '')

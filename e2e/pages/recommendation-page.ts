@@ -6,7 +6,9 @@ export function recommendationPage(page: Page) {
   return {
     report,
     verdict: report.getByRole('heading', { level: 1 }),
-    section: (title: string | RegExp) => report.getByRole('region', { name: title }),
+    /** A section by its heading; folded ones are disclosures, whose text is there all the same. */
+    section: (title: string | RegExp) =>
+      report.locator('section, details').filter({ has: page.getByRole('heading', { level: 2, name: title }) }),
     tick: (title: string) => report.getByRole('checkbox', { name: title }),
     drawing: report.getByRole('region', { name: /, drawing$/ }).getByRole('img'),
     saveMarkdown: page.getByRole('button', { name: 'Save report (Markdown)' }),
