@@ -35,7 +35,10 @@ export function CompareTable({ advice, library, compared }: Props) {
         <tbody className="divide-y divide-line max-sm:block">
           {rows.map(({ label, cells }) => (
             <tr key={label} className="align-top max-sm:block max-sm:px-4 max-sm:py-3">
-              <th scope="row" className="text-start font-medium text-ink-2 max-sm:block sm:px-4 sm:py-3">
+              <th
+                scope="row"
+                className="text-start font-medium text-ink-2 max-sm:block max-sm:text-lg max-sm:font-semibold max-sm:text-ink sm:px-4 sm:py-3"
+              >
                 {label}
               </th>
               {cells.map(({ one, content }) => (
@@ -57,7 +60,7 @@ const WIDTH: Readonly<Record<number, string>> = { 3: 'sm:min-w-[44rem]', 4: 'sm:
 function Cell({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <td className="max-sm:mt-1.5 max-sm:block sm:px-4 sm:py-3">
-      <span className="block font-semibold sm:hidden">{name}</span>
+      <span className="block text-sm font-medium text-ink-2 sm:hidden">{name}</span>
       {children ?? <span className="text-ink-3">Nothing named</span>}
     </td>
   )

@@ -9,7 +9,7 @@ export function GlossaryPage({ advice }: { readonly advice: AdviceKnowledge }) {
   const terms = [...advice.vocabulary.glossary.terms].sort((a, b) => a.label.localeCompare(b.label, 'en'))
   const letters = [...new Set(terms.map(({ label }) => initial(label)))]
   const lead =
-    'The words that the pages use without explaining them each time. Elsewhere they are dotted: press one to read this.'
+    'The words that the pages use without explaining them each time. Where they stand they have a dotted line: press one for what it means.'
   return (
     <Page width="text">
       <PageHead title="Glossary" description="Terms of communication between services, each in a sentence or two." />
