@@ -8,7 +8,7 @@ const line = (more: object) =>
 
 describe('readDecisions', () => {
   test('reads a decision a line and passes over empty lines', () => {
-    const { decisions, problems } = read('\uFEFF' + line({ summary: 'More.' }), '', line({ id: 'b', accept: ['grpc'] }))
+    const { decisions, problems } = read(`\uFEFF${line({ summary: 'More.' })}`, '', line({ id: 'b', accept: ['grpc'] }))
     expect(decisions).toEqual([
       { id: 'a', chosen: 'rest', accept: [], inferred: [], answers: { client: ['browser'] } },
       { id: 'b', chosen: 'rest', accept: ['grpc'], inferred: [], answers: { client: ['browser'] } },

@@ -14,7 +14,7 @@ export function productsSection(context: ReportContext): Section | undefined {
   if (!pattern) return undefined
   const { used } = context.input.advice.recommendation
   const fitting = pattern.products.flatMap((product) => {
-    const because = product.when && fit(product.when, used)
+    const because = product.when && answersMeeting(product.when, used)
     return product.when && !because ? [] : [{ product, because: because ?? [] }]
   })
   if (fitting.length === 0) return undefined
@@ -33,7 +33,10 @@ export function productsSection(context: ReportContext): Section | undefined {
 }
 
 /** The answers that make a product fit, or undefined when one of its conditions does not hold. */
-function fit(when: Condition, used: ReportContext['input']['advice']['answers']): readonly AnswerRef[] | undefined {
+function answersMeeting(
+  when: Condition,
+  used: ReportContext['input']['advice']['answers'],
+): readonly AnswerRef[] | undefined {
   const met = Object.entries(when).map(([question, options]) => ({
     question,
     options: options.filter((option) => used[question]?.includes(option)),
