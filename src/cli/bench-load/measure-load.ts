@@ -18,7 +18,7 @@ export async function measureLoad(browser: Browser, address: string): Promise<Lo
   await observePage(page)
   await slowLine(session)
   await slowMachine(session)
-  const traffic = watchTraffic(session)
+  const traffic = watchTraffic(page)
   await page.goto(address, { waitUntil: 'load', timeout: 120_000 })
   await traffic.quiet(REST)
   const load = { ...(await observed(page)), ...traffic.total() }
