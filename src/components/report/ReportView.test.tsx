@@ -93,9 +93,30 @@ describe('the checklist', () => {
 
 test('what is ruled out is struck through, with its sentence in sight', () => {
   const page = html(exampleReport())
-  expect(page).toMatch(/<s [^>]*>gRPC<\/s>/)
+  expect(page).toMatch(/<s>gRPC<\/s>/)
   const folded = [...page.matchAll(/<details.*?<\/details>/gs)].map(([details]) => details).join()
   expect(folded).not.toContain('A browser cannot speak native gRPC.')
+})
+
+test('a folded section keeps its heading in sight, its number of entries and its whole content', () => {
+  const page = renderToStaticMarkup(<ReportView report={exampleReport()} tools={tools} folded={['since', 'sources']} />)
+  const folded = [...page.matchAll(/<details id="(\w+)".*?<h2[^>]*>(.*?)<\/h2><span[^>]*>(\d+)<\/span><\/summary>/gs)]
+  expect(folded.map(([, id, title, count]) => [id, title, count])).toEqual([
+    ['since', 'The guide says, and since then', '1'],
+    ['sources', 'Sources', '1'],
+  ])
+  expect(textOf(page)).toContain('Some queues drop messages when full.')
+  expect(html(exampleReport())).not.toContain('<details id=')
+})
+
+test('a word of the glossary is handed to the page that explains it; without one it is plain', () => {
+  const lead = [{ kind: 'text' as const, text: 'idempotent', term: 'idempotency' }]
+  const explained = html(
+    { ...exampleReport(), lead },
+    { term: (id, words) => <button type="button">{`${id} ${words}`}</button> },
+  )
+  expect(explained).toContain('<button type="button">idempotency idempotent</button>')
+  expect(html({ ...exampleReport(), lead })).not.toContain('<button')
 })
 
 test('a drawing is lent by the page; without one the steps are shown', () => {

@@ -2,6 +2,7 @@ import type { ScoreRow } from '#schema/report/report.ts'
 import { Inlines } from './Inlines.tsx'
 import { OPEN_IN_PRINT } from './print-open.ts'
 import type { ReportTools } from './report-tools.ts'
+import { ScoreLines } from './ScoreLines.tsx'
 
 interface Props {
   readonly row: ScoreRow
@@ -10,39 +11,30 @@ interface Props {
   readonly tools: ReportTools
 }
 
-/** One candidate: name, bar, what would put it first or what rules it out, and its lines of points on request. */
+/** Lines that are read at a glance; more of them wait until they are wanted. */
+const FEW = 4
+
+/** A candidate that is still in: name, bar, what would put it first, and its lines of points on request. */
 export function ScoreItem({ row, most, tools }: Props) {
-  const against = row.lines.filter((line) => line.points === undefined)
-  const counted = row.lines.filter((line) => line.points !== undefined)
+  const { lines } = row
   return (
-    <li className={`py-3 print:py-1 print:text-[9pt] ${counted.length > FEW ? '' : 'print:break-inside-avoid'}`}>
+    <li className={`py-3 print:py-1 print:text-[9pt] ${lines.length > FEW ? '' : 'print:break-inside-avoid'}`}>
       <div className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-1 sm:grid-cols-[11rem_9rem_1fr] print:grid-cols-[7.5rem_7rem_1fr]">
-        <h3 className={`text-base tracking-normal print:text-[9pt] ${row.chosen ? '' : 'font-medium'}`}>
-          {row.out ? <s className="text-ink-3">{row.name}</s> : row.name}
-        </h3>
-        {row.out ? (
-          <p className="text-[0.93rem] text-bad print:text-[9pt]">Ruled out</p>
-        ) : (
-          <Bar row={row} most={most} />
-        )}
+        <h3 className={`text-base tracking-normal print:text-[9pt] ${row.chosen ? '' : 'font-medium'}`}>{row.name}</h3>
+        <Bar row={row} most={most} />
         <div className="col-span-2 min-w-0 text-[0.93rem] text-ink-2 sm:col-span-1 print:text-[9pt]">
-          {against.map((line) => (
-            <p key={line.inlines.map(({ text }) => text).join('')}>
-              <Inlines inlines={line.inlines} tools={tools} />
-            </p>
-          ))}
           {row.flip.length > 0 ? (
             <p>
               <Inlines inlines={row.flip} tools={tools} />
             </p>
           ) : null}
-          {counted.length > 0 ? (
-            <details className={`mt-0.5 ${OPEN_IN_PRINT}`} open={row.chosen && counted.length <= FEW}>
+          {lines.length > 0 ? (
+            <details className={`mt-0.5 ${OPEN_IN_PRINT}`} open={row.chosen && lines.length <= FEW}>
               <summary className="w-fit text-accent-ink print:hidden">
                 {row.chosen ? 'Where its points come from' : 'Its points'}
                 <span className="sr-only">: {row.name}</span>
               </summary>
-              <Lines lines={counted} tools={tools} />
+              <ScoreLines lines={lines} tools={tools} />
             </details>
           ) : null}
         </div>
@@ -50,9 +42,6 @@ export function ScoreItem({ row, most, tools }: Props) {
     </li>
   )
 }
-
-/** Lines that are read at a glance; more of them wait until they are wanted. */
-const FEW = 4
 
 function Bar({ row, most }: { readonly row: ScoreRow; readonly most: number }) {
   const width = Math.max(0, Math.min(100, (100 * row.points) / most))
@@ -73,23 +62,3 @@ function Bar({ row, most }: { readonly row: ScoreRow; readonly most: number }) {
     </p>
   )
 }
-
-function Lines({ lines, tools }: { readonly lines: ScoreRow['lines']; readonly tools: ReportTools }) {
-  return (
-    <ul className="mt-1 space-y-1">
-      {lines.map((line) => (
-        <li
-          key={line.inlines.map(({ text }) => text).join('')}
-          className="grid grid-cols-[2rem_1fr] print:break-inside-avoid"
-        >
-          <span className="font-medium text-ink tabular-nums">{signed(line.points ?? 0)}</span>
-          <span className="min-w-0">
-            <Inlines inlines={line.inlines} tools={tools} />
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-const signed = (points: number): string => `${points < 0 ? '−' : '+'}${Math.abs(points)}`

@@ -1,5 +1,6 @@
 import type { Block, ScoreRow } from '#schema/report/report.ts'
 import { OPEN_IN_PRINT } from './print-open.ts'
+import { RuledOutItem } from './RuledOutItem.tsx'
 import type { ReportTools } from './report-tools.ts'
 import { ScoreItem } from './ScoreItem.tsx'
 
@@ -44,9 +45,13 @@ interface ListProps {
 function List({ rows, most, tools }: ListProps) {
   return (
     <ul className="divide-y divide-line border-y border-line">
-      {rows.map((row) => (
-        <ScoreItem key={row.pattern} row={row} most={most} tools={tools} />
-      ))}
+      {rows.map((row) =>
+        row.out ? (
+          <RuledOutItem key={row.pattern} row={row} tools={tools} />
+        ) : (
+          <ScoreItem key={row.pattern} row={row} most={most} tools={tools} />
+        ),
+      )}
     </ul>
   )
 }
