@@ -98,7 +98,7 @@ test('A name or a note beyond the limit is cut, whole characters only, and the p
       [result.name, 200],
       [undefined, LONG],
     ] as const) {
-      if (!field) await page.goto(`/advise/latency?${QUERY}&d=named`)
+      await page.goto(`${field ? '/recommendation' : '/advise/latency'}?${QUERY}&d=named`)
       const into = field ?? questionPage(page).note
       await expect(into).toBeEditable()
       await into.evaluate((element: HTMLInputElement | HTMLTextAreaElement, text) => {

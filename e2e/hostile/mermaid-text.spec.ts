@@ -63,8 +63,11 @@ async function run(page: Page, entry: Entry) {
     await page.evaluate((text) => window.draw(text), textOf(entry))
     expect(await takeGap(page), entry.id).toBeLessThan(500)
   }
+  // Mermaid drops a leading > of a label when labels are no HTML (mermaid#7016).
   for (const words of (entry.assert ?? []).filter((assertion) => assertion.startsWith('text-visible:')))
-    expect(drawn.ok && solid(drawn.text), entry.id).toContain(solid(words.slice('text-visible:'.length)))
+    expect(drawn.ok && solid(drawn.text), entry.id).toContain(
+      solid(words.slice('text-visible:'.length)).replace(/^>/, ''),
+    )
 }
 
 /** Labels are broken into rows. */

@@ -21,14 +21,14 @@ export function AnswerRows({ advice, rows, notes, pairs }: Props) {
         return (
           <div
             key={id}
-            className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-0.5 border-b border-line py-3.5 sm:grid-cols-[14rem_1fr_auto]"
+            className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-0.5 border-b border-line py-3.5 sm:grid-cols-[14rem_minmax(0,1fr)_auto]"
           >
             <dt className="col-span-2 text-ink-2 sm:col-span-1">{question.title}</dt>
             <dd className="sm:px-2">
               <p className={state === 'not-used' ? 'text-ink-2' : 'font-semibold'}>{answerWords(question, options)}</p>
               {state === 'not-used' ? <p className="text-sm text-ink-2">Not used</p> : null}
               {note ? (
-                <p className="mt-1.5 border-s-2 border-line-strong ps-3 text-[0.93rem] whitespace-pre-line text-ink-2">
+                <p className="mt-1.5 border-s-2 border-line-strong ps-3 text-[0.93rem] wrap-anywhere whitespace-pre-line text-ink-2">
                   {note}
                 </p>
               ) : null}
