@@ -1,6 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../fixture.ts'
 import { questionIn, questionOf, words } from '../fixtures/answers.ts'
+import { showsFocus, tabTo } from '../fixtures/tab-to.ts'
 import { asks } from '../fixtures/walk.ts'
 import { homePage } from '../pages/home-page.ts'
 import { questionPage } from '../pages/question-page.ts'
@@ -135,39 +135,3 @@ test('Single keys do nothing once they are switched off, and stay off', async ({
   await page.keyboard.press('1')
   await expect(question.checked).toHaveCount(0)
 })
-
-/** Goes there with Tab, as a person would, and sees the focus at every stop. */
-async function tabTo(page: Page, target: Locator, most = 300) {
-  const wanted = await target.elementHandle()
-  for (let stop = 0; stop < most; stop += 1) {
-    await page.keyboard.press('Tab')
-    const [seen, there] = await page.evaluate(lookAtFocus, wanted)
-    expect(FINE).toContain(seen)
-    if (there) return
-  }
-  throw new Error(`Tab does not reach ${target} within ${most} stops`)
-}
-
-async function showsFocus(page: Page) {
-  expect(FINE).toContain((await page.evaluate(lookAtFocus, null))[0])
-}
-
-/** After the last element Tab leaves for the browser's own buttons and comes back. */
-const FINE = ['outlined', 'left the page']
-
-/**
- * Runs in the page. The focused element, or the card around it, has an outline of at least two pixels; in a drawing the
- * shape has it. Says also whether the focus is on the wanted element.
- */
-function lookAtFocus(wanted: Node | null): [seen: string, there: boolean] {
-  const focused = document.activeElement
-  if (!focused || focused === document.body) return ['left the page', false]
-  const shape = focused instanceof SVGElement ? focused.querySelector('rect, path') : null
-  const stroked = shape !== null && Number.parseFloat(getComputedStyle(shape).strokeWidth) >= 3
-  const outlined = [focused, focused.closest('label')].some((element) => {
-    if (!element) return false
-    const { outlineStyle, outlineWidth } = getComputedStyle(element)
-    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
-  })
-  return [stroked || outlined ? 'outlined' : `no outline: ${focused.outerHTML.slice(0, 120)}`, focused === wanted]
-}

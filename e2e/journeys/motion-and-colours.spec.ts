@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixture.ts'
+import { ALL_PAGES } from '../fixtures/routes.ts'
+import { openSettled } from '../fixtures/settled.ts'
+
+test('With reduced motion nothing moves', async ({ page, watch }) => {
+  watch.allow(/status of 404/)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const address of ALL_PAGES) {
+    await openSettled(page, address)
+    expect(await page.evaluate(running), address).toEqual([])
+  }
+  await openSettled(page, '/advise/latency')
+  await page.getByRole('radio').first().check()
+  expect(await page.evaluate(running)).toEqual([])
+})
+
+/** Runs in the page: animations that still run and take longer than a blink. */
+function running(): string[] {
+  return document
+    .getAnimations()
+    .filter(
+      (animation) => animation.playState === 'running' && Number(animation.effect?.getComputedTiming().endTime) > 20,
+    )
+    .map((animation) => JSON.stringify(animation.effect?.getComputedTiming()))
+}
+
+test.describe('In forced colours', () => {
+  for (const address of [
+    '/',
+    '/advise/requirements?requirements=high-throughput',
+    '/advise/all?client=browser',
+    '/matrices?scale=under-100',
+  ])
+    test(`controls, focus and choices of ${address} can be told apart`, async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active' })
+      await openSettled(page, address)
+      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true)
+      expect(await page.evaluate(invisible)).toEqual([])
+      await page.getByRole('main').getByRole('link').first().focus()
+      await page.keyboard.press('Tab')
+      expect(await focusShows(page)).toBe(true)
+    })
+
+  test('lines and shapes of a drawing take the colours of the system', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await openSettled(page, '/guide')
+    const alike = await page
+      .getByRole('main')
+      .locator('svg.diagram')
+      .first()
+      .evaluate((drawing) => {
+        const text = drawing.querySelector('text')
+        const line = drawing.querySelector('.line')
+        const paper = getComputedStyle(document.body).backgroundColor
+        return [text && getComputedStyle(text).fill, line && getComputedStyle(line).stroke].filter(
+          (colour) => !colour || colour === paper || colour === 'none',
+        )
+      })
+    expect(alike).toEqual([])
+  })
+})
+
+/** Runs in the page: controls without a border, an outline or text of another colour than what is behind them. */
+function invisible(): string[] {
+  const controls = [
+    ...document.querySelectorAll<HTMLElement>('main button, main select, main textarea, main label:has(input)'),
+  ]
+  return controls
+    .filter((control) => control.checkVisibility() && control.getBoundingClientRect().width > 1)
+    .filter((control) => {
+      const { borderTopWidth, borderTopStyle, textDecorationLine, color, backgroundColor } = getComputedStyle(control)
+      const framed = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0
+      const native = control.querySelector('input') !== null
+      return !(framed || native || textDecorationLine.includes('underline')) || color === backgroundColor
+    })
+    .map((control) => control.outerHTML.slice(0, 140))
+}
+
+const focusShows = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement
+    return [focused, focused?.closest('label')].some((element) => {
+      if (!element) return false
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+    })
+  })
