@@ -18,7 +18,7 @@ export function MatrixTable({ advice, matrix, chosen = [], onChoose }: Props) {
   const several = question?.kind === 'several'
   const columns = matrix.columns.length > 0 ? matrix.columns : [{ id: 'all', label: 'The guide names' }]
   return (
-    <ScrollBox label={matrix.title}>
+    <ScrollBox label={`${matrix.title}, the table`}>
       <table className={`w-full border-collapse text-start ${matrix.columns.length > 1 ? 'min-w-[38rem]' : ''}`}>
         <caption className="sr-only">{matrix.title}</caption>
         <thead>
