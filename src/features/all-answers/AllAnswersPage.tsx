@@ -8,6 +8,7 @@ import type { Answers } from '#schema/advice/answers.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 import type { Journey, Pairs } from '#state/journey.ts'
 import { buttonStyle } from '#ui/button-style.ts'
+import { NeedsScript } from '#ui/NeedsScript.tsx'
 import { PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { LiveResult } from './LiveResult.tsx'
@@ -38,6 +39,7 @@ export function AllAnswersPage({ advice, journey, onStay }: Props) {
     <div className="mx-auto max-w-[84rem] px-4 pt-8 pb-12 sm:px-8 sm:pt-12">
       <PageHead title="All questions on one page" description={LEAD} />
       <PageTitle title="All questions on one page" lead={LEAD} />
+      <NeedsScript />
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="min-w-0">
           <QuestionGroups questions={advice.questions} answers={answers} ready={ready} next={next} onChoose={choose} />

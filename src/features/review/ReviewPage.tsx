@@ -5,6 +5,7 @@ import { KeepStatus } from '#components/journey/KeepStatus.tsx'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 import type { Journey, Pairs } from '#state/journey.ts'
 import { buttonStyle } from '#ui/button-style.ts'
+import { NeedsScript } from '#ui/NeedsScript.tsx'
 import { Page, PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { AnswerRows } from './AnswerRows.tsx'
@@ -24,6 +25,7 @@ export function ReviewPage({ advice, journey, onStay }: Props) {
     <Page width="text">
       <PageHead title="Check your answers" description={LEAD} />
       <PageTitle title="Check your answers" lead={LEAD} />
+      <NeedsScript />
       <div className="min-h-[34rem]">
         {journey.ready ? <Answered advice={advice} journey={journey} onStay={onStay} /> : <Waiting />}
       </div>

@@ -5,6 +5,7 @@ import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 import type { Journey } from '#state/journey.ts'
 import { applyChanges } from '#state/what-if-address.ts'
 import { buttonStyle } from '#ui/button-style.ts'
+import { NeedsScript } from '#ui/NeedsScript.tsx'
 import { Page, PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { ChangeTable } from './ChangeTable.tsx'
@@ -28,6 +29,7 @@ export function WhatIfPage({ advice, journey, changes, onChanges }: Props) {
     <Page>
       <PageHead title="What if" description={LEAD} />
       <PageTitle title="What if an answer were different?" lead={LEAD} />
+      <NeedsScript />
       <div className="min-h-[40rem]">
         {journey.ready ? <Compared advice={advice} journey={journey} changes={changes} onChanges={onChanges} /> : null}
       </div>
