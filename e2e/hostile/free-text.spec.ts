@@ -12,6 +12,9 @@ import { reviewPage } from '../pages/review-page.ts'
 import { type Entry, entries, textOf } from './corpus.ts'
 import { harm } from './harm.ts'
 
+// Many inputs a page, each named where it fails: a trace of every step would take longer than the steps.
+test.use({ trace: 'off' })
+
 const QUERY = 'latency=10ms-or-more&coupling=loose&delivery=at-least-once'
 const ANSWERS = { latency: ['10ms-or-more'], coupling: ['loose'], delivery: ['at-least-once'] }
 const LONG = 4000

@@ -7,6 +7,9 @@ import type { Drawn } from '../fixtures/drawing-page.ts'
 import { type Entry, entries, limitIn, textOf } from './corpus.ts'
 import { harm, startGap, takeGap } from './harm.ts'
 
+// Many inputs a page, each named where it fails: a trace of every step would take longer than the steps.
+test.use({ trace: 'off' })
+
 const ALL = entries('mermaid-text')
 const heavy = ALL.filter(({ family }) => family === 'dos')
 const light = ALL.filter(({ family }) => family !== 'dos')

@@ -3,6 +3,9 @@ import { reviewPage } from '../pages/review-page.ts'
 import { type Entry, entries, limitIn, textOf } from './corpus.ts'
 import { harm } from './harm.ts'
 
+// Many inputs a page, each named where it fails: a trace of every step would take longer than the steps.
+test.use({ trace: 'off' })
+
 const ALL = entries('search-param')
 const inPath = (entry: Entry) => textOf(entry).startsWith('/')
 /** Longer than a server takes; they come by a navigation inside the page. */

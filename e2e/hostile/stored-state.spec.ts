@@ -9,6 +9,9 @@ import { type Entry, entries, limitIn, textOf } from './corpus.ts'
 import { harm } from './harm.ts'
 import { inOurEnvelope } from './our-envelope.ts'
 
+// Many inputs a page, each named where it fails: a trace of every step would take longer than the steps.
+test.use({ trace: 'off' })
+
 const NAMES = {
   KIND: 'signalbox',
   VERSION: STORED_VERSION,

@@ -7,6 +7,9 @@ import { flow, flowPaths } from '../fixtures/flow-paths.ts'
 import { questionPage } from '../pages/question-page.ts'
 import { reviewPage } from '../pages/review-page.ts'
 
+// Many pages, each named where it fails: a trace of every step would take longer than the steps.
+test.use({ trace: 'off' })
+
 /** Where a journey stands: a question, or undefined for the review, and the answers of the address. */
 interface Place {
   readonly question: string | undefined

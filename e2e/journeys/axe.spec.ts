@@ -4,6 +4,9 @@ import { expect, test } from '../fixture.ts'
 import { PAGES } from '../fixtures/routes.ts'
 import { openSettled } from '../fixtures/settled.ts'
 
+// Many pages, each named where it fails: a trace of every step would take longer than the steps.
+test.use({ trace: 'off' })
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 

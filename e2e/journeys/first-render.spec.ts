@@ -5,6 +5,9 @@ import { openSettled, settled } from '../fixtures/settled.ts'
 import { record, seed } from '../fixtures/stored.ts'
 import { questionPage } from '../pages/question-page.ts'
 
+// Many pages, each named where it fails: a trace of every step would take longer than the steps.
+test.use({ trace: 'off' })
+
 const STILL = ALL_PAGES.filter((address) => /^\/(advise|recommendation)/.test(address))
 
 /** Counts every shift of the layout, from the first paint on. */

@@ -3,6 +3,9 @@ import { expect, test } from '../fixture.ts'
 import { ALL_PAGES } from '../fixtures/routes.ts'
 import { openSettled } from '../fixtures/settled.ts'
 
+// Many pages, each named where it fails: a trace of every step would take longer than the steps.
+test.use({ trace: 'off' })
+
 test('With reduced motion nothing moves', async ({ page, watch }) => {
   watch.allow(/status of 404/)
   await page.emulateMedia({ reducedMotion: 'reduce' })

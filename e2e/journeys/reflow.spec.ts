@@ -2,6 +2,9 @@ import { expect, test } from '../fixture.ts'
 import { ALL_PAGES, PAGES } from '../fixtures/routes.ts'
 import { openSettled } from '../fixtures/settled.ts'
 
+// Many pages, each named where it fails: a trace of every step would take longer than the steps.
+test.use({ trace: 'off' })
+
 /** Runs in the page: what reaches beyond the right or left edge, outside boxes that scroll by themselves. */
 function sticksOut(): string[] {
   const edge = document.documentElement.clientWidth
