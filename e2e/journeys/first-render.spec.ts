@@ -70,6 +70,7 @@ for (const address of [
   '/examples',
   '/glossary',
   '/compare',
+  '/advise/all',
 ])
   test(`${address} becomes interactive without a word in the console`, async ({ page }) => {
     await openSettled(page, address)

@@ -1,32 +1,27 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixture.ts'
-import { ALL_PAGES } from '../fixtures/routes.ts'
 import { openSettled } from '../fixtures/settled.ts'
 
 // Many pages, each named where it fails: a trace of every step would take longer than the steps.
 test.use({ trace: 'off' })
 
-test('With reduced motion nothing moves', async ({ page, watch }) => {
-  watch.allow(/status of 404/)
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const address of ALL_PAGES) {
-    await openSettled(page, address)
-    expect(await page.evaluate(running), address).toEqual([])
-  }
-  await openSettled(page, '/advise/latency')
-  await page.getByRole('radio').first().check()
-  expect(await page.evaluate(running)).toEqual([])
-})
-
-/** Runs in the page: animations that still run and take longer than a blink. */
-function running(): string[] {
-  return document
-    .getAnimations()
-    .filter(
-      (animation) => animation.playState === 'running' && Number(animation.effect?.getComputedTiming().endTime) > 20,
-    )
-    .map((animation) => JSON.stringify(animation.effect?.getComputedTiming()))
-}
+for (const [motion, moves] of [
+  ['no-preference', true],
+  ['reduce', false],
+] as const)
+  test(`Lighting the path ${moves ? 'moves' : 'does not move'} where motion is ${moves ? 'welcome' : 'to be reduced'}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: motion })
+    await openSettled(page, '/advise/latency')
+    const longest = await page.evaluate(async () => {
+      document.querySelector<HTMLInputElement>('input[type=radio]')?.click()
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      return Math.max(0, ...document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().endTime)))
+    })
+    if (moves) expect(longest).toBeGreaterThan(100)
+    else expect(longest).toBeLessThan(20)
+  })
 
 test.describe('In forced colours', () => {
   for (const address of [
