@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -45,6 +45,32 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
   'src/advisor/p32.ts': 'export const now = () => Date.now()',
   'src/advisor/p33.ts': 'export const title = () => document.title',
   'src/cli/p34.ts': "import { HomePage } from '#features/home/HomePage.tsx'\nexport const y = HomePage",
+  'src/cli/p35.ts': "import { useState } from 'react'\nexport const y = useState",
+  'src/features/review/p36.tsx': "import { readFileSync } from 'node:fs'\nexport const y = readFileSync",
+  'src/features/review/p37.tsx': "import { z } from 'zod'\nexport const y = z",
+  'src/features/review/p38.tsx': "import mermaid from 'mermaid/dist/mermaid.esm.mjs'\nexport const y = mermaid",
+  'src/features/review/p39.tsx': "import 'virtual:evaluation'",
+  'src/features/review/p40.tsx': "import { HomePage } from './../home/HomePage.tsx'\nexport const y = HomePage",
+  'src/features/review/p41.tsx':
+    "import { HomePage } from '/src/features/home/HomePage.tsx'\nexport const y = HomePage",
+  'src/features/review/p42.tsx': "export const y = () => import('#features/home/HomePage.tsx')",
+  'src/features/review/p43.tsx': "export type Y = import('#knowledge/link.ts').LinkResult",
+  'src/features/review/p44.tsx': "export const y = import.meta.glob('/src/features/home/*.tsx')",
+  'src/features/review/p45.tsx': "const mermaid = require('mermaid')\nexport const y = mermaid",
+  'src/routes/p46.tsx': "import { drawStack } from '#diagrams/sealed/host.ts'\nexport const y = drawStack",
+  'src/routes/p47.tsx': "import { z } from 'zod'\nexport const y = z",
+  'src/app/p48.tsx': "import { parse } from 'yaml'\nexport const y = parse",
+  'src/diagrams/p49.ts': "import { host } from './sealed/host.ts'\nexport const y = host",
+  'src/diagrams/p50.ts': 'export const now = () => Date.now()',
+  'src/advisor/p51.ts': 'export const y = () => Math.random()',
+  'src/advisor/p52.ts': 'const y = 1\nexport { y as default }',
+  'src/advisor/p53.ts': "export type Y = import('#state/documents.ts').DocumentStore",
+  'src/components/p54.tsx': "export const y = (e: Element) => {\n  e.innerHTML = ''\n}",
+  'src/components/p55.tsx': "export const y = (e: Element) => e.insertAdjacentHTML('beforeend', '')",
+  'src/components/p56.tsx': "export const Y = () => <p {...{ dangerouslySetInnerHTML: { __html: '' } }} />",
+  'src/components/p57.tsx': "export const y = () => new DOMParser().parseFromString('', 'text/html')",
+  'src/components/p58.tsx': 'export const Y = () => <iframe srcDoc="" title="" />',
+  'src/cli/p59.ts': "export const y = (e: { outerHTML: string }) => {\n  e.outerHTML = ''\n}",
 }
 
 const ALLOWED: Readonly<Record<string, string>> = {
@@ -52,6 +78,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/advisor/ok1.ts': "import type { Answers } from '#schema/advice/answers.ts'\n\nexport type X = Answers\n",
   'src/advisor/flow/ok2.ts': "import type { X } from '#advisor/ok1.ts'\n\nexport type Y = X\n",
   'src/diagrams/sealed/ok3.ts': "import mermaid from 'mermaid'\n\nexport const draw = mermaid\n",
+  'src/diagrams/sealed/ok6.ts': "export const y = (e: Element) => {\n  e.innerHTML = ''\n}\n",
   'src/features/review/ok4.tsx': "import { advise } from '#advisor/advise.ts'\n\nexport const y = advise\n",
   'src/cli/ok5.ts': "import { advise } from '#advisor/advise.ts'\n\nexport const y = advise\n",
 }
@@ -64,7 +91,10 @@ let refused: ReadonlySet<string> = new Set()
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'doors-'))
-  for (const file of ['biome.json', 'package.json', '.gitignore']) cpSync(file, join(folder, file))
+  const guards = readdirSync('src')
+    .filter((file) => file.endsWith('.grit'))
+    .map((file) => join('src', file))
+  for (const file of ['biome.json', 'package.json', '.gitignore', ...guards]) cpSync(file, join(folder, file))
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
   for (const [file, text] of Object.entries({ ...FORBIDDEN, ...ALLOWED })) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
