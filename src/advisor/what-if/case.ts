@@ -3,6 +3,7 @@ import { type AnswerMasks, encode } from '#advisor/recommend/fast/codes.ts'
 import { type Compiled, compile } from '#advisor/recommend/fast/compile.ts'
 import { firstPlace, workspaceFor } from '#advisor/recommend/fast/first-place.ts'
 import { NONE, replay } from '#advisor/recommend/fast/replay.ts'
+import { type Varying, varying } from '#advisor/recommend/fast/vary.ts'
 import type { Answers, Way } from '#schema/advice/answers.ts'
 import type { DecisionPath } from '#schema/advice/path.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
@@ -17,6 +18,8 @@ export interface Case {
   readonly masks: AnswerMasks
   /** Index of the first place for other masks; -1 for none. */
   readonly firstFor: (masks: AnswerMasks) => number
+  /** The same where only one question is answered anew; one at a time. */
+  readonly vary: Varying
   /** Whether other masks lead to one outcome of the flow. */
   readonly reachesOutcome: (masks: AnswerMasks) => boolean
 }
@@ -32,6 +35,7 @@ export function caseOf(knowledge: AdviceKnowledge, answers: Answers, way: Way): 
     compiled,
     masks: encode(compiled.codes, answers),
     firstFor: (masks) => firstPlace(compiled, masks, way, work),
+    vary: varying(compiled, way),
     reachesOutcome: (masks) => replay(compiled.flow, masks, work.reached, work.stack) !== NONE,
   }
 }

@@ -13,35 +13,42 @@ interface Found {
  * Where the flow has an outcome, a change that leaves it half answered is no flip: the next answer might undo it.
  */
 export function nearestFlips(subject: Case): ReadonlyMap<string, Flip> {
-  const { compiled, firstFor } = subject
+  const { compiled, firstFor, vary } = subject
   const masks = [...subject.masks]
   const now = firstFor(masks)
   const changes = singleChanges(subject)
   const single: (Found | undefined)[] = compiled.codes.candidates.map(() => undefined)
   const double = [...single]
   const note = (found: (Found | undefined)[], first: number, cost: number, make: () => readonly Change[]): void => {
-    if (first < 0 || first === now) return
     const known = found[first]
     if (known && cost >= known.cost) return
     if (!subject.path.outcome || subject.reachesOutcome(masks)) found[first] = { changes: make(), cost }
   }
 
-  for (const change of changes) {
-    const undo = apply(masks, change)
-    note(single, firstFor(masks), change.cost, () => [change])
-    undo()
-  }
-  for (const [i, one] of changes.entries()) {
-    const undoOne = apply(masks, one)
-    for (let j = i + 1; j < changes.length; j++) {
-      const two = changes[j] as Change
-      if (two.question === one.question) continue
-      const before = masks[two.question] as number
-      masks[two.question] = two.mask
-      note(double, firstFor(masks), one.cost + two.cost, () => [one, two])
-      masks[two.question] = before
+  const tryEach = (from: number, found: (Found | undefined)[], before: Change | undefined): void => {
+    let question = -1
+    for (let i = from; i < changes.length; i++) {
+      const change = changes[i] as Change
+      if (change.question === before?.question) continue
+      if (change.question !== question) {
+        question = change.question
+        vary.around(masks, question)
+      }
+      const first = vary.at(change.mask)
+      if (first < 0 || first === now) continue
+      const given = masks[question] as number
+      masks[question] = change.mask
+      note(found, first, change.cost + (before?.cost ?? 0), () => (before ? [before, change] : [change]))
+      masks[question] = given
     }
-    undoOne()
+  }
+
+  tryEach(0, single, undefined)
+  for (const [i, one] of changes.entries()) {
+    const given = masks[one.question] as number
+    masks[one.question] = one.mask
+    tryEach(i + 1, double, one)
+    masks[one.question] = given
   }
   return new Map(
     compiled.codes.candidates.flatMap((pattern, index) => {
@@ -50,12 +57,4 @@ export function nearestFlips(subject: Case): ReadonlyMap<string, Flip> {
       return flip ? [[pattern, flip] as const] : []
     }),
   )
-}
-
-function apply(masks: number[], { question, mask }: Change): () => void {
-  const before = masks[question] as number
-  masks[question] = mask
-  return () => {
-    masks[question] = before
-  }
 }

@@ -42,6 +42,8 @@ export interface Compiled {
   readonly places: readonly number[]
   readonly flow: CompiledFlow
   readonly matrices: readonly CompiledMatrix[]
+  /** Questions whose answers choose rows of some matrix. */
+  readonly matrixQuestions: readonly number[]
   readonly rules: readonly CompiledRule[]
   readonly ruleSets: RuleSets
   /** Questions that some rule reads. */
@@ -58,11 +60,13 @@ export function compile(knowledge: AdviceKnowledge): Compiled {
   const places = tiePlaces(knowledge)
   const rules = compileRules(knowledge, codes)
   const count = codes.questions.length
+  const matrices = compileMatrices(knowledge, codes)
   const compiled: Compiled = {
     codes,
     places: knowledge.candidates.map((pattern) => places.get(pattern) ?? 0),
     flow: compileFlow(knowledge.flow, codes),
-    matrices: compileMatrices(knowledge, codes),
+    matrices,
+    matrixQuestions: [...new Set(matrices.map(({ question }) => question))].filter((question) => question < count),
     rules,
     ruleSets: ruleSets(rules, count),
     ruleQuestions: [...new Set(rules.flatMap((rule) => rule.questions))].filter((question) => question < count),

@@ -10,11 +10,16 @@ export interface RuleSets {
   readonly all: RuleSet
   /** Rules whose condition on the question has one of the options of the mask, or that do not read the question. */
   readonly allowing: (question: number, mask: number) => RuleSet
+  /** Rules that read the question. */
+  readonly reading: (question: number) => RuleSet
 }
 
 export function ruleSets(rules: readonly CompiledCondition[], questions: number): RuleSets {
   // Filled as masks come up: a question with several answers has too many to list beforehand.
   const known: (RuleSet | undefined)[][] = Array.from({ length: questions }, () => [])
+  const readers = Array.from({ length: questions }, (_, question) =>
+    setOf(rules, (rule) => rule.questions.includes(question)),
+  )
   return {
     all: setOf(rules, (rule) => rule.questions.every((question) => question < questions)),
     allowing: (question, mask) => {
@@ -24,6 +29,7 @@ export function ruleSets(rules: readonly CompiledCondition[], questions: number)
       sets[options] = set
       return set
     },
+    reading: (question) => readers[question] ?? setOf(rules, () => false),
   }
 }
 

@@ -31,11 +31,11 @@ export function questionsWithEffect(subject: Case, domains: readonly OpenDomain[
 }
 
 function outcomesOf(subject: Case, question: number): OpenQuestion['outcomes'] {
-  const trial = [...subject.masks]
-  return (subject.knowledge.questions[question]?.options ?? []).map(({ id }, place) => {
-    trial[question] = 1 << place
-    return { option: id, first: nameOf(subject, subject.firstFor(trial)) }
-  })
+  subject.vary.around(subject.masks, question)
+  return (subject.knowledge.questions[question]?.options ?? []).map(({ id }, place) => ({
+    option: id,
+    first: nameOf(subject, subject.vary.at(1 << place)),
+  }))
 }
 
 const nameOf = ({ compiled }: Case, first: number): string | undefined => compiled.codes.candidates[first]

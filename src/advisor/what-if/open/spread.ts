@@ -1,5 +1,5 @@
 import type { CompiledRule } from '#advisor/recommend/fast/compile.ts'
-import { addMatrix } from '#advisor/recommend/fast/first-place.ts'
+import { addMatrix } from '#advisor/recommend/fast/tally.ts'
 import type { Case } from '#advisor/what-if/case.ts'
 import type { OpenDomain } from './domains.ts'
 import type { Group } from './group.ts'
