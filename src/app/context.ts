@@ -1,4 +1,5 @@
 import type { AdviceKnowledge, AskedQuestion, CoreKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
+import type { PageBooks } from '#schema/content/page-book.ts'
 import type { DocumentStore } from '#state/documents.ts'
 import type { Later } from '#ui/later.ts'
 
@@ -12,5 +13,7 @@ export interface AppContext {
     /** The words of one question; undefined when there is no such question. */
     readonly question: (id: string) => Promise<AskedQuestion | undefined>
   }
+  /** What each page of the library shows. */
+  readonly pages: PageBooks
   readonly documents: DocumentStore
 }

@@ -1,4 +1,5 @@
 import { core } from 'virtual:knowledge/core'
+import { pages } from 'virtual:knowledge/pages'
 import { questions } from 'virtual:knowledge/questions'
 import { RouterProvider } from '@tanstack/react-router'
 import { createRoot, hydrateRoot } from 'react-dom/client'
@@ -24,6 +25,7 @@ const router = createAppRouter({
       advice.current()?.questions.find((question) => question.id === id) ??
       (Object.hasOwn(questions, id) ? questions[id]?.() : undefined),
   },
+  pages,
   documents,
 })
 

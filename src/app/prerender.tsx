@@ -1,6 +1,7 @@
 import { advice } from 'virtual:knowledge/advice'
 import { core } from 'virtual:knowledge/core'
 import { library } from 'virtual:knowledge/library'
+import { pages as pageBooks } from 'virtual:knowledge/pages'
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { renderToString } from 'react-dom/server'
 import { createDocumentStore } from '#state/documents.ts'
@@ -31,6 +32,7 @@ export async function prerender(path: string): Promise<PrerenderedPage> {
         library: later(async () => library),
         question: async (id) => advice.questions.find((question) => question.id === id),
       },
+      pages: pageBooks,
       documents: createDocumentStore(openMemoryStorage()),
     },
     history,

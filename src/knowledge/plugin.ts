@@ -21,7 +21,7 @@ export interface KnowledgePluginOptions {
 type LinkedFolder = Linked & { readonly files: readonly ContentFile[] }
 
 /**
- * Serves the book as `virtual:knowledge/advice` and `virtual:knowledge/library`. A problem in the book fails the build,
+ * Serves the book as modules, each with what some page needs of it: see `virtual-modules.ts`. A problem in the book fails the build,
  * and is shown in the overlay during development; a change of the book reloads the page.
  */
 export function knowledgePlugin({ root = 'content', replay }: KnowledgePluginOptions = {}): Plugin {

@@ -6,39 +6,36 @@ import type {
   LibraryKnowledge,
   QuestionName,
 } from '#schema/content/knowledge.ts'
+import { jsonModule } from './json-module.ts'
+import { isPageModule, pageModule } from './page-modules.ts'
 
 const QUESTION = 'virtual:knowledge/question/'
 
 /** The parts of the book that pages load: what comes with the first load, what the advice needs, what only the library pages need. */
 const MODULES = {
-  'virtual:knowledge/core': (knowledge: Knowledge) => moduleOf('core', coreOf(knowledge)),
+  'virtual:knowledge/core': (knowledge: Knowledge) => jsonModule('core', coreOf(knowledge)),
   'virtual:knowledge/questions': ({ questions }: Knowledge) => questionsModule(questions.map(({ id }) => id)),
   'virtual:knowledge/advice': (knowledge: Knowledge) => adviceModule(knowledge),
-  'virtual:knowledge/library': (knowledge: Knowledge) => moduleOf('library', libraryOf(knowledge)),
+  'virtual:knowledge/library': (knowledge: Knowledge) => jsonModule('library', libraryOf(knowledge)),
 } as const
 
 export function isVirtualModule(id: string): boolean {
-  return Object.hasOwn(MODULES, id) || id.startsWith(QUESTION)
+  return Object.hasOwn(MODULES, id) || id.startsWith(QUESTION) || isPageModule(id)
 }
 
-/** The code of a module, or undefined when the book has no such question. */
+/** The code of a module, or undefined when the book has no such question, pattern or rule. */
 export function virtualModule(id: string, knowledge: Knowledge): string | undefined {
   const known = Object.entries(MODULES).find(([name]) => name === id)
   if (known) return known[1](knowledge)
+  if (isPageModule(id)) return pageModule(id, knowledge)
   const question = knowledge.questions.find((one) => QUESTION + one.id === id)
-  return question && moduleOf('question', question)
+  return question && jsonModule('question', question)
 }
 
 /** Each question is a file of its own: a question page waits for no other question's words. */
 function questionsModule(ids: readonly string[]): string {
   const entries = ids.map((id) => `'${id}': () => import('${QUESTION}${id}').then((module) => module.question)`)
   return `export const questions = { ${entries.join(', ')} }\n`
-}
-
-// Browsers read a long JSON string faster than the same data as an object literal.
-function moduleOf(name: string, value: unknown): string {
-  const json = JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'")
-  return `export const ${name} = JSON.parse('${json.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}')\n`
 }
 
 /** What the core already holds is not sent twice. */
@@ -48,7 +45,7 @@ function adviceModule(knowledge: Knowledge): string {
   const rest: Omit<AdviceKnowledge, Exclude<keyof CoreKnowledge, 'questions' | 'patterns' | 'vocabulary'>> = {
     ...{ questions, patterns, matrices, constraints, points, triggers, checklist, antiPatterns, vocabulary },
   }
-  return `import { core } from 'virtual:knowledge/core'\n${moduleOf('rest', rest)}export const advice = { ...core, ...rest }\n`
+  return `import { core } from 'virtual:knowledge/core'\n${jsonModule('rest', rest)}export const advice = { ...core, ...rest }\n`
 }
 
 function coreOf({

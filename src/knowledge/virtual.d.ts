@@ -25,3 +25,10 @@ declare module 'virtual:knowledge/library' {
   /** What only the library pages read; import it lazily. */
   export const library: LibraryKnowledge
 }
+
+declare module 'virtual:knowledge/pages' {
+  import type { PageBooks } from '#schema/content/page-book.ts'
+
+  /** What each page of the library shows, one fetch each. */
+  export const pages: PageBooks
+}

@@ -3,6 +3,7 @@ import { Shell } from '#components/shell/Shell.tsx'
 import { NotFoundPage } from '#features/not-found/NotFoundPage.tsx'
 import { SavedNotices } from '#features/saved-notices/SavedNotices.tsx'
 import type { AdviceKnowledge, AskedQuestion, CoreKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
+import type { PageBooks } from '#schema/content/page-book.ts'
 import type { DocumentStore } from '#state/documents.ts'
 import type { Later } from '#ui/later.ts'
 
@@ -13,6 +14,7 @@ interface Context {
     readonly library: Later<LibraryKnowledge>
     readonly question: (id: string) => Promise<AskedQuestion | undefined>
   }
+  readonly pages: PageBooks
   readonly documents: DocumentStore
 }
 

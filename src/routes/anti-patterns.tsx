@@ -2,13 +2,10 @@ import { createFileRoute } from '@tanstack/react-router'
 import { AntiPatternsPage } from '#features/anti-patterns/AntiPatternsPage.tsx'
 
 export const Route = createFileRoute('/anti-patterns')({
-  beforeLoad: async ({ context }) => ({ advice: await context.later.advice.load() }),
-
-  loader: ({ context }) => context.later.library.load(),
+  loader: ({ context }) => context.pages.antiPatterns(),
   component: View,
 })
 
 function View() {
-  const { advice } = Route.useRouteContext()
-  return <AntiPatternsPage advice={advice} library={Route.useLoaderData()} />
+  return <AntiPatternsPage {...Route.useLoaderData()} />
 }

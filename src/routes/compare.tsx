@@ -5,21 +5,21 @@ import type { Search } from '#state/address.ts'
 import { useHydrated } from '#ui/hydrated.ts'
 
 export const Route = createFileRoute('/compare')({
-  beforeLoad: async ({ context }) => ({ advice: await context.later.advice.load() }),
-  loader: ({ context }) => context.later.library.load(),
+  loader: ({ context }) => context.pages.compare(),
   validateSearch: (search: Record<string, unknown>): Search => search as Search,
   component: Compare,
 })
 
 function Compare() {
-  const { advice } = Route.useRouteContext()
+  const { pages } = Route.useRouteContext()
+  const { advice } = Route.useLoaderData()
   const navigate = Route.useNavigate()
   const { patterns } = Route.useSearch()
   const ready = useHydrated()
   return (
     <ComparePage
       advice={advice}
-      library={Route.useLoaderData()}
+      bookOf={pages.pattern}
       chosen={readCompared(advice.patterns, ready ? patterns : undefined)}
       ready={ready}
       onChoose={(ids) => navigate({ search: writeCompared(ids), replace: true, resetScroll: false })}

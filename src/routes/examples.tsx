@@ -2,13 +2,10 @@ import { createFileRoute } from '@tanstack/react-router'
 import { ExamplesPage } from '#features/examples/ExamplesPage.tsx'
 
 export const Route = createFileRoute('/examples')({
-  beforeLoad: async ({ context }) => ({ advice: await context.later.advice.load() }),
-
-  loader: ({ context }) => context.later.library.load(),
+  loader: ({ context }) => context.pages.examples(),
   component: View,
 })
 
 function View() {
-  const { advice } = Route.useRouteContext()
-  return <ExamplesPage advice={advice} library={Route.useLoaderData()} />
+  return <ExamplesPage {...Route.useLoaderData()} />
 }

@@ -2,11 +2,10 @@ import { createFileRoute } from '@tanstack/react-router'
 import { GlossaryPage } from '#features/glossary/GlossaryPage.tsx'
 
 export const Route = createFileRoute('/glossary')({
-  beforeLoad: async ({ context }) => ({ advice: await context.later.advice.load() }),
+  loader: ({ context }) => context.pages.glossary(),
   component: Glossary,
 })
 
 function Glossary() {
-  const { advice } = Route.useRouteContext()
-  return <GlossaryPage advice={advice} />
+  return <GlossaryPage advice={Route.useLoaderData().advice} />
 }

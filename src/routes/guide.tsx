@@ -10,14 +10,11 @@ import { guideDrawings } from '#features/guide/guide-drawings.ts'
 const SVGS = { 'decision-flow': decisionFlow, 'event-flow': eventFlow, hierarchy, microservices, scale }
 
 export const Route = createFileRoute('/guide')({
-  beforeLoad: async ({ context }) => ({ advice: await context.later.advice.load() }),
-
-  loader: ({ context }) => context.later.library.load(),
+  loader: ({ context }) => context.pages.guide(),
   component: Guide,
 })
 
 function Guide() {
-  const { advice } = Route.useRouteContext()
-  const library = Route.useLoaderData()
+  const { advice, library } = Route.useLoaderData()
   return <GuidePage advice={advice} library={library} drawings={guideDrawings(advice, library, SVGS)} />
 }

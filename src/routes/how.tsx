@@ -2,12 +2,13 @@ import { createFileRoute } from '@tanstack/react-router'
 import { HowPage } from '#features/how/HowPage.tsx'
 
 export const Route = createFileRoute('/how')({
-  beforeLoad: async ({ context }) => ({ advice: await context.later.advice.load() }),
-  loader: async () => (await import('virtual:evaluation')).evaluation,
+  loader: async ({ context }) => {
+    const [book, { evaluation }] = await Promise.all([context.pages.method(), import('virtual:evaluation')])
+    return { book, evaluation }
+  },
   component: How,
 })
 
 function How() {
-  const { advice } = Route.useRouteContext()
-  return <HowPage advice={advice} evaluation={Route.useLoaderData()} />
+  return <HowPage {...Route.useLoaderData()} />
 }

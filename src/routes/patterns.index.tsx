@@ -2,11 +2,10 @@ import { createFileRoute } from '@tanstack/react-router'
 import { PatternsPage } from '#features/patterns/PatternsPage.tsx'
 
 export const Route = createFileRoute('/patterns/')({
-  beforeLoad: async ({ context }) => ({ advice: await context.later.advice.load() }),
+  loader: ({ context }) => context.pages.patterns(),
   component: Patterns,
 })
 
 function Patterns() {
-  const { advice } = Route.useRouteContext()
-  return <PatternsPage advice={advice} />
+  return <PatternsPage advice={Route.useLoaderData().advice} />
 }

@@ -1,19 +1,17 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import { RulePage } from '#features/how/RulePage.tsx'
-import { findRule } from '#features/how/rule-view.ts'
+import { onlyRule } from '#features/how/rule-view.ts'
 
 export const Route = createFileRoute('/rules/$rule')({
-  beforeLoad: async ({ context }) => ({ advice: await context.later.advice.load() }),
-
   loader: async ({ context, params }) => {
-    const rule = findRule(context.advice, params.rule)
+    const book = await context.pages.rule(params.rule)
+    const rule = book && onlyRule(book.advice)
     if (!rule) throw notFound()
-    return { rule, library: await context.later.library.load() }
+    return { ...book, rule }
   },
   component: OneRule,
 })
 
 function OneRule() {
-  const { advice } = Route.useRouteContext()
-  return <RulePage {...Route.useLoaderData()} advice={advice} />
+  return <RulePage {...Route.useLoaderData()} />
 }

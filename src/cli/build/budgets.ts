@@ -13,8 +13,10 @@ export interface Budget {
 const FIRST: Budget = { script: 133_000, total: 218_000 }
 /** Pages that weigh: they wait for the rules. */
 const WEIGHED: Budget = { script: 218_000, total: 306_000 }
-/** Pages of the library: their text is there without script, and their script brings it again. */
-const LIBRARY: Budget = { script: 262_000, total: 326_000 }
+/** Pages of the library: their text is there without script, and their script brings their part of the book again. */
+const LIBRARY: Budget = { script: 140_000, total: 162_000 }
+/** The guide is the longest of them. */
+const GUIDE: Budget = { script: 180_000, total: 245_000 }
 
 /** One page of every kind, with answers in the address where the page shows any. */
 export const ROUTE_BUDGETS: Readonly<Record<string, Budget>> = {
@@ -29,11 +31,13 @@ export const ROUTE_BUDGETS: Readonly<Record<string, Budget>> = {
   '/compare': LIBRARY,
   '/patterns': LIBRARY,
   '/patterns/grpc': LIBRARY,
-  '/matrices': WEIGHED,
-  '/guide': LIBRARY,
+  '/matrices': { script: 140_000, total: 212_000 },
+  '/guide': GUIDE,
+  '/glossary': LIBRARY,
   '/anti-patterns': LIBRARY,
   '/examples': LIBRARY,
-  '/how': WEIGHED,
+  '/how': LIBRARY,
+  '/rules/browser-without-native-grpc': LIBRARY,
 }
 
 /** The styles that are put into every page; the aim is 8 kB. */

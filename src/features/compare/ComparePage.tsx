@@ -1,13 +1,16 @@
 import { Link } from '@tanstack/react-router'
-import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
+import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { PageBooks } from '#schema/content/page-book.ts'
 import { Page, PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { CompareChoice } from './CompareChoice.tsx'
 import { CompareTable } from './CompareTable.tsx'
+import { useBooks } from './use-books.ts'
 
 interface Props {
   readonly advice: AdviceKnowledge
-  readonly library: LibraryKnowledge
+  /** Fetches what the book says of a pattern. */
+  readonly bookOf: PageBooks['pattern']
   /** Ids of known patterns, in the order of their columns. */
   readonly chosen: readonly string[]
   /** False until the address is known. */
@@ -16,16 +19,18 @@ interface Props {
 }
 
 /** Two to four patterns side by side; the address holds which. */
-export function ComparePage({ advice, library, chosen, ready, onChoose }: Props) {
+export function ComparePage({ advice, bookOf, chosen, ready, onChoose }: Props) {
+  const books = useBooks(bookOf, chosen)
   const compared = chosen.flatMap((id) => {
-    const [pattern, detail] = [advice.patterns[id], library.patternDetails[id]]
-    return pattern && detail ? [{ pattern, detail }] : []
+    const book = books[id]
+    const [pattern, detail] = [book?.advice.patterns[id], book?.library.patternDetails[id]]
+    return book && pattern && detail ? [{ book, pattern, detail }] : []
   })
-  const names = compared.map(({ pattern }) => pattern.name)
+  const names = chosen.map((id) => advice.patterns[id]?.name ?? id)
   return (
     <Page>
       <PageHead
-        title={compared.length > 1 ? `Compare ${names.join(', ')}` : 'Compare patterns'}
+        title={names.length > 1 ? `Compare ${names.join(', ')}` : 'Compare patterns'}
         description="Communication patterns side by side: style, wire, when to choose them and when not, gains, costs and products."
       />
       <PageTitle
@@ -43,12 +48,10 @@ export function ComparePage({ advice, library, chosen, ready, onChoose }: Props)
       </div>
       <div className="mt-8">
         {compared.length > 1 ? (
-          <CompareTable advice={advice} library={library} compared={compared} />
+          <CompareTable compared={compared} />
         ) : (
           <p className="rounded-card border border-dashed border-line-strong px-4 py-8 text-center text-ink-2">
-            {compared.length === 0
-              ? 'Nothing is chosen yet.'
-              : `${names[0]} is chosen. Choose another to set beside it.`}
+            {says(names)}
           </p>
         )}
       </div>
@@ -61,4 +64,9 @@ export function ComparePage({ advice, library, chosen, ready, onChoose }: Props)
       </p>
     </Page>
   )
+}
+
+function says(names: readonly string[]): string {
+  if (names.length === 0) return 'Nothing is chosen yet.'
+  return names.length === 1 ? `${names[0]} is chosen. Choose another to set beside it.` : 'Opening the book …'
 }

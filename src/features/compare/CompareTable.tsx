@@ -1,20 +1,17 @@
 import type { ReactNode } from 'react'
 import { PatternLink } from '#components/book/PatternLink.tsx'
-import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
 import { ScrollBox } from '#ui/ScrollBox.tsx'
 import { COMPARE_ROWS, type Compared } from './compare-rows.tsx'
 
 interface Props {
-  readonly advice: AdviceKnowledge
-  readonly library: LibraryKnowledge
   readonly compared: readonly Compared[]
 }
 
 /** The patterns as columns. Where there is no room for columns, each row stands as a block with a line for every pattern. */
-export function CompareTable({ advice, library, compared }: Props) {
+export function CompareTable({ compared }: Props) {
   const rows = COMPARE_ROWS.map(({ label, cell }) => ({
     label,
-    cells: compared.map((one) => ({ one, content: cell({ advice, library }, one) })),
+    cells: compared.map((one) => ({ one, content: cell(one) })),
   })).filter(({ cells }) => cells.some(({ content }) => content !== undefined))
   return (
     <ScrollBox label="The comparison">
@@ -25,9 +22,9 @@ export function CompareTable({ advice, library, compared }: Props) {
         <thead className="max-sm:sr-only">
           <tr className="border-b border-line-strong">
             <td className="w-32 lg:w-40" />
-            {compared.map(({ pattern }) => (
+            {compared.map(({ book, pattern }) => (
               <th key={pattern.id} scope="col" className="px-4 py-3 text-start text-lg font-semibold">
-                <PatternLink patterns={advice.patterns} id={pattern.id} />
+                <PatternLink patterns={book.advice.patterns} id={pattern.id} />
               </th>
             ))}
           </tr>

@@ -1,39 +1,37 @@
 import type { ReactNode } from 'react'
 import { factsAbout } from '#components/book/FactNotes.tsx'
 import type { Fact } from '#schema/content/guide.ts'
-import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
+import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { PageBook } from '#schema/content/page-book.ts'
 import type { Pattern, PatternDetail } from '#schema/content/pattern.ts'
 
 export interface Compared {
+  /** What the book says of the pattern. */
+  readonly book: PageBook
   readonly pattern: Pattern
   readonly detail: PatternDetail
-}
-
-interface Book {
-  readonly advice: AdviceKnowledge
-  readonly library: LibraryKnowledge
 }
 
 /** One row of the comparison: its name, and what each pattern has there; undefined where the book says nothing. */
 export interface CompareRow {
   readonly label: string
-  readonly cell: (book: Book, compared: Compared) => ReactNode
+  readonly cell: (compared: Compared) => ReactNode
 }
 
 export const COMPARE_ROWS: readonly CompareRow[] = [
-  { label: 'In a sentence', cell: (_, { pattern }) => pattern.summary },
-  { label: 'Style', cell: ({ advice }, { pattern }) => word(advice, 'styles', pattern.style) },
-  { label: 'Layer', cell: ({ advice }, { pattern }) => word(advice, 'layers', pattern.layer) },
-  { label: 'On the wire', cell: (_, { pattern }) => pattern.wire?.protocol },
-  { label: 'Good at, says the guide', cell: (_, { pattern }) => pattern.goodAt },
-  { label: 'What has to run', cell: ({ advice }, { pattern }) => word(advice, 'moving-parts', pattern.movingParts) },
-  { label: 'Choose it when', cell: (_, { detail }) => <Points points={detail.when} /> },
-  { label: 'Do not choose it when', cell: (_, { detail }) => <Points points={detail.whenNot} /> },
-  { label: 'Gain, and cost', cell: (_, { detail }) => <TradeOffs tradeOffs={detail.tradeOffs} /> },
-  { label: 'Products', cell: (_, { pattern }) => names(pattern.products.map(({ name }) => name)) },
+  { label: 'In a sentence', cell: ({ pattern }) => pattern.summary },
+  { label: 'Style', cell: ({ book, pattern }) => word(book.advice, 'styles', pattern.style) },
+  { label: 'Layer', cell: ({ book, pattern }) => word(book.advice, 'layers', pattern.layer) },
+  { label: 'On the wire', cell: ({ pattern }) => pattern.wire?.protocol },
+  { label: 'Good at, says the guide', cell: ({ pattern }) => pattern.goodAt },
+  { label: 'What has to run', cell: ({ book, pattern }) => word(book.advice, 'moving-parts', pattern.movingParts) },
+  { label: 'Choose it when', cell: ({ detail }) => <Points points={detail.when} /> },
+  { label: 'Do not choose it when', cell: ({ detail }) => <Points points={detail.whenNot} /> },
+  { label: 'Gain, and cost', cell: ({ detail }) => <TradeOffs tradeOffs={detail.tradeOffs} /> },
+  { label: 'Products', cell: ({ pattern }) => names(pattern.products.map(({ name }) => name)) },
   {
     label: 'Since the guide',
-    cell: ({ library }, { pattern }) => <Since facts={factsAbout(library.facts, `patterns/${pattern.id}`)} />,
+    cell: ({ book, pattern }) => <Since facts={factsAbout(book.library.facts, `patterns/${pattern.id}`)} />,
   },
 ]
 

@@ -12,12 +12,12 @@ const GIVEN: Readonly<Record<Mode['mode'], string>> = {
 }
 
 interface Props {
-  readonly advice: AdviceKnowledge
+  readonly patterns: AdviceKnowledge['patterns']
   readonly evaluation: EvaluationSummary
 }
 
 /** The current figures, worked out by the build, and every decision that the advice gets otherwise. */
-export function Evaluation({ advice, evaluation }: Props) {
+export function Evaluation({ patterns, evaluation }: Props) {
   const { decisions, modes } = evaluation
   return (
     <>
@@ -66,7 +66,7 @@ export function Evaluation({ advice, evaluation }: Props) {
         </ScrollBox>
       </div>
       {modes.map((mode) => (
-        <Misses key={mode.mode} advice={advice} mode={mode} />
+        <Misses key={mode.mode} patterns={patterns} mode={mode} />
       ))}
     </>
   )
@@ -80,7 +80,7 @@ function Share({ part, whole }: { readonly part: number; readonly whole: number 
   )
 }
 
-function Misses({ advice, mode }: { readonly advice: AdviceKnowledge; readonly mode: Mode }) {
+function Misses({ patterns, mode }: { readonly patterns: AdviceKnowledge['patterns']; readonly mode: Mode }) {
   if (mode.misses.length === 0) return null
   return (
     <details className="mt-3">
@@ -90,33 +90,29 @@ function Misses({ advice, mode }: { readonly advice: AdviceKnowledge; readonly m
       </summary>
       <ul className="mt-1 divide-y divide-line border-y border-line">
         {mode.misses.map((miss) => (
-          <Miss key={miss.id} advice={advice} miss={miss} />
+          <Miss key={miss.id} patterns={patterns} miss={miss} />
         ))}
       </ul>
     </details>
   )
 }
 
-function Miss({ advice, miss }: { readonly advice: AdviceKnowledge; readonly miss: EvaluationMiss }) {
+function Miss({ patterns, miss }: { readonly patterns: AdviceKnowledge['patterns']; readonly miss: EvaluationMiss }) {
   return (
     <li className="py-2.5">
       <a href={miss.url} rel="noopener noreferrer" className="font-medium">
         {miss.system}
       </a>
       <p>
-        Chose <PatternLink patterns={advice.patterns} id={miss.chosen} />
+        Chose <PatternLink patterns={patterns} id={miss.chosen} />
         {miss.accepted.length > 0 ? (
           <>
             {' '}
-            and accepts <PatternLinks patterns={advice.patterns} ids={miss.accepted} />
+            and accepts <PatternLinks patterns={patterns} ids={miss.accepted} />
           </>
         ) : null}
         . First here:{' '}
-        {miss.ours === undefined ? (
-          'nothing, for want of answers'
-        ) : (
-          <PatternLink patterns={advice.patterns} id={miss.ours} />
-        )}
+        {miss.ours === undefined ? 'nothing, for want of answers' : <PatternLink patterns={patterns} id={miss.ours} />}
         {miss.near ? ', with their choice among the first three' : ''}.
       </p>
       {miss.because ? <p className="text-sm text-ink-2">What decided: {miss.because}</p> : null}

@@ -1,29 +1,22 @@
 import { Link } from '@tanstack/react-router'
 import { REPOSITORY } from '#components/book/repository.ts'
 import type { EvaluationSummary } from '#schema/advice/evaluation.ts'
-import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { MethodBook, RuleName } from '#schema/content/page-book.ts'
 import { Page, PageSection, PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Evaluation } from './Evaluation.tsx'
-import { type AnyRule, allRules } from './rule-view.ts'
 
-const GROUPS: readonly (readonly [AnyRule['kind'], string])[] = [
+const GROUPS: readonly (readonly [RuleName['kind'], string])[] = [
   ['constraint', 'Constraints: what an answer rules out'],
   ['points', 'Points: what an answer speaks for'],
   ['trigger', 'Triggers: what else belongs to the stack'],
 ]
 
 /** The method in plain words, and every rule behind it. */
-export function HowPage({
-  advice,
-  evaluation,
-}: {
-  readonly advice: AdviceKnowledge
-  readonly evaluation: EvaluationSummary
-}) {
+export function HowPage({ book, evaluation }: { readonly book: MethodBook; readonly evaluation: EvaluationSummary }) {
   const lead =
     'No model, no score out of thin air: a decision flow, three tables and a list of rules, all of them here to read.'
-  const rules = allRules(advice)
+  const { rules } = book
   return (
     <Page width="text">
       <PageHead title="How Signalbox decides" description={lead} />
@@ -38,8 +31,8 @@ export function HowPage({
             Constraints rule out what cannot work in your situation. What is ruled out stays visible with its reason.
           </li>
           <li>
-            What is left collects points: the outcome of the flow ({advice.flow.points}), the rows you chose in the
-            matrices, and the rules that your other answers meet. Each point is a line with its origin.
+            What is left collects points: the outcome of the flow ({book.points}), the rows you chose in the matrices,
+            and the rules that your other answers meet. Each point is a line with its origin.
           </li>
           <li>Most points take first place. On a tie the pattern with fewer moving parts wins.</li>
           <li>
@@ -53,7 +46,7 @@ export function HowPage({
         </ol>
       </PageSection>
       <PageSection id="figures" title="How often it agrees with published decisions">
-        <Evaluation advice={advice} evaluation={evaluation} />
+        <Evaluation patterns={book.patterns} evaluation={evaluation} />
       </PageSection>
       <PageSection id="limits" title="What it does not know">
         <ul className="list-disc space-y-2 ps-5 marker:text-ink-3">
@@ -76,8 +69,8 @@ export function HowPage({
       </PageSection>
       <PageSection id="rules" title={`The rules (${rules.length})`}>
         <p className="text-ink-2">
-          Knowledge version <code>{advice.version}</code>, last reviewed{' '}
-          <time dateTime={advice.reviewed}>{advice.reviewed}</time>.
+          Knowledge version <code>{book.version}</code>, last reviewed{' '}
+          <time dateTime={book.reviewed}>{book.reviewed}</time>.
         </p>
         {GROUPS.map(([kind, title]) => (
           <details key={kind} className="mt-4" open={kind === 'constraint'}>
@@ -85,10 +78,10 @@ export function HowPage({
             <ul className="mt-2 list-disc space-y-1 ps-5 marker:text-ink-3">
               {rules
                 .filter((rule) => rule.kind === kind)
-                .map(({ rule }) => (
-                  <li key={rule.id}>
-                    <Link to="/rules/$rule" params={{ rule: rule.id }}>
-                      {rule.title}
+                .map(({ id, title: words }) => (
+                  <li key={id}>
+                    <Link to="/rules/$rule" params={{ rule: id }}>
+                      {words}
                     </Link>
                   </li>
                 ))}

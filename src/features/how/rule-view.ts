@@ -8,18 +8,13 @@ export type AnyRule =
   | { readonly kind: 'points'; readonly rule: AdviceKnowledge['points'][number] }
   | { readonly kind: 'trigger'; readonly rule: AdviceKnowledge['triggers'][number] }
 
-/** The rule with this id, or undefined. */
-export function findRule(advice: AdviceKnowledge, id: string): AnyRule | undefined {
-  return allRules(advice).find(({ rule }) => rule.id === id)
-}
-
-/** Constraints, points, triggers, in this order. */
-export function allRules(advice: AdviceKnowledge): readonly AnyRule[] {
+/** The rule of a book that holds one. */
+export function onlyRule(advice: AdviceKnowledge): AnyRule | undefined {
   return [
     ...advice.constraints.map((rule) => ({ kind: 'constraint', rule }) as const),
     ...advice.points.map((rule) => ({ kind: 'points', rule }) as const),
     ...advice.triggers.map((rule) => ({ kind: 'trigger', rule }) as const),
-  ]
+  ][0]
 }
 
 /** The conditions of a rule, any of which is enough. */

@@ -1,24 +1,27 @@
 import { Link } from '@tanstack/react-router'
-import { advise } from '#advisor/advise.ts'
-import { nextQuestion } from '#advisor/questions/question-order.ts'
 import { MatrixTable } from '#components/book/MatrixTable.tsx'
 import type { Answers } from '#schema/advice/answers.ts'
-import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { AdviceKnowledge, CoreKnowledge } from '#schema/content/knowledge.ts'
 import type { SelectionMatrix } from '#schema/content/matrix.ts'
 import { type Address, writeAddress } from '#state/address.ts'
+import type { Weighing } from '#state/weighing.ts'
 import { buttonStyle } from '#ui/button-style.ts'
+import { type Later, useLater } from '#ui/later.ts'
 import { Page, PageSection, PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 
 interface Props {
+  readonly core: CoreKnowledge
+  /** The tables, and the questions whose options are their rows. */
   readonly advice: AdviceKnowledge
+  readonly weighing: Later<Weighing>
   readonly address: Address
   /** Replaces the answers in the address. */
   readonly onAnswers: (answers: Answers) => void
 }
 
 /** The guide's tables as tools: choose rows, see why a cell says what it says, take the choice to the advice. */
-export function MatricesPage({ advice, address, onAnswers }: Props) {
+export function MatricesPage({ core, advice, weighing, address, onAnswers }: Props) {
   const lead =
     'Three tables of the guide. Choose the rows that describe your interaction; open a cell to see why it says what it says.'
   const { answers } = address
@@ -46,16 +49,19 @@ export function MatricesPage({ advice, address, onAnswers }: Props) {
           ) : null}
         </PageSection>
       ))}
-      <Onwards advice={advice} address={address} />
+      <Onwards core={core} weighing={weighing} address={address} />
     </Page>
   )
 }
 
-function Onwards({ advice, address }: Omit<Props, 'onAnswers'>) {
+function Onwards({ core, weighing: wanted, address }: Pick<Props, 'core' | 'weighing' | 'address'>) {
   const { answers, way } = address
-  const search = writeAddress(advice.questions, address)
-  const next = nextQuestion(advice, answers, way)
-  const first = Object.keys(answers).length > 0 ? advise(advice, answers, way).recommendation.first : undefined
+  const weighing = useLater(wanted)
+  const search = writeAddress(core.questions, address)
+  // Until the rules are here the way leads to the first question, which leads on from any answers.
+  const next = weighing ? weighing.next(answers, way) : core.flow.start
+  const chosen = Object.keys(answers).length > 0
+  const first = chosen ? weighing?.first(answers, way) : undefined
   return (
     <section
       aria-label="Your choice"
@@ -65,10 +71,10 @@ function Onwards({ advice, address }: Omit<Props, 'onAnswers'>) {
         <p className="min-h-6 me-auto" role="status">
           {first ? (
             <>
-              With your answers so far: <strong>{advice.patterns[first]?.name}</strong>
+              With your answers so far: <strong>{core.patterns[first]?.name}</strong>
             </>
           ) : (
-            <span className="text-ink-2">No row chosen yet.</span>
+            <span className="text-ink-2">{chosen && !weighing ? 'Weighing …' : 'No row chosen yet.'}</span>
           )}
         </p>
         <Link to="/advise/review" search={search} className={`${buttonStyle.secondary} max-sm:hidden`}>
