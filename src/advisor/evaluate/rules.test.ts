@@ -4,6 +4,7 @@ import { recommend } from '#advisor/recommend/recommend.ts'
 import { replayWitnesses } from '#advisor/witness/replay-witnesses.ts'
 import { loadKnowledge } from '#knowledge/load.ts'
 import type { Answers } from '#schema/advice/answers.ts'
+import type { Condition } from '#schema/content/common.ts'
 
 const book = await loadKnowledge()
 const first = (answers: Answers) => recommend(book, answers, 'free').first
@@ -54,11 +55,27 @@ describe('the rules of the book', () => {
     expect(empty.length / sets.length).toBeLessThan(0.3)
   })
 
-  test('points read what only the refining questions ask, or combine it with them', () => {
-    const flowAndMatrices = new Set(
-      book.questions.filter(({ stage }) => stage === 'flow' || stage === 'matrices').map(({ id }) => id),
-    )
-    const alone = book.points.filter(({ when }) => Object.keys(when).every((question) => flowAndMatrices.has(question)))
-    expect(alone.map(({ id }) => id)).toEqual([])
+  test("points that read the guide's own answers alone speak only for where those answers lead", () => {
+    const ofGuide = book.questions.filter(({ stage }) => stage === 'flow' || stage === 'matrices').map(({ id }) => id)
+    const alone = book.points.filter(({ when }) => Object.keys(when).every((question) => ofGuide.includes(question)))
+    for (const { id, when, awards } of alone) {
+      const led = book.flow.outcomes.filter((outcome) => reaches(outcome.id, when)).flatMap(({ choose }) => choose)
+      expect(led.length, id).toBeGreaterThan(0)
+      for (const { patterns, points } of awards) {
+        expect(points, id).toBeGreaterThan(0)
+        for (const pattern of patterns) expect(led.map((choice) => choice.pattern)).toContain(pattern)
+      }
+    }
   })
 })
+
+/** Whether the flow can end at an outcome with answers that fulfil the condition, all of them on its path. */
+function reaches(outcome: string, when: Condition): boolean {
+  const walk = (question: string, left: readonly string[]): boolean =>
+    Object.entries(book.flow.steps[question] ?? {}).some(([option, target]) => {
+      if (when[question] && !when[question].includes(option)) return false
+      const rest = left.filter((id) => id !== question)
+      return 'outcome' in target ? target.outcome === outcome && rest.length === 0 : walk(target.question, rest)
+    })
+  return walk(book.flow.start, Object.keys(when))
+}
