@@ -1,11 +1,6 @@
-import { advise } from '#advisor/advise.ts'
-import { checkNumbers } from '#advisor/numbers/check-numbers.ts'
-import { numberClashes } from '#advisor/numbers/number-clashes.ts'
-import { nearestDecisions } from '#advisor/precedents/nearest-decisions.ts'
-import { whatIf } from '#advisor/what-if/what-if.ts'
+import { adviseInFull } from '#advisor/advise-in-full.ts'
 import { stackModel } from '#diagrams/models/stack.ts'
-import { toMermaid } from '#diagrams/to-mermaid.ts'
-import { stepLines } from '#diagrams/to-steps.ts'
+import { writtenDiagram } from '#diagrams/written-diagram.ts'
 import { writeMarkdown } from '#exchange/markdown/write.ts'
 import { buildReport } from '#reporting/build-report.ts'
 import type { Knowledge } from '#schema/content/knowledge.ts'
@@ -16,24 +11,9 @@ import type { AdviseRequest } from './read-request.ts'
  * @param on the day of the report, `YYYY-MM-DD`
  */
 export function writeReport(knowledge: Knowledge, request: AdviseRequest, on: string): string {
-  const { answers, way, title, notes, ticks } = request
-  const advice = advise(knowledge, answers, way)
-  const { used } = advice.recommendation
-  const model = stackModel(knowledge, advice)
-  return writeMarkdown(
-    buildReport({
-      advice,
-      whatIf: whatIf(knowledge, answers, way),
-      knowledge,
-      library: knowledge,
-      precedents: nearestDecisions(knowledge.decisions, used),
-      numbers: checkNumbers(used),
-      clashes: numberClashes(knowledge, used),
-      title,
-      notes,
-      ticks,
-      on,
-      diagram: model && { mermaid: toMermaid(model), steps: stepLines(model) },
-    }),
-  )
+  const { answers, way, ...typed } = request
+  const full = adviseInFull(knowledge, knowledge, answers, way)
+  const model = stackModel(knowledge, full.advice)
+  const diagram = model && writtenDiagram(model)
+  return writeMarkdown(buildReport({ ...full, ...typed, knowledge, library: knowledge, on, diagram }))
 }

@@ -1,11 +1,6 @@
-import { advise } from '#advisor/advise.ts'
-import { checkNumbers } from '#advisor/numbers/check-numbers.ts'
-import { numberClashes } from '#advisor/numbers/number-clashes.ts'
-import { nearestDecisions } from '#advisor/precedents/nearest-decisions.ts'
-import { whatIf } from '#advisor/what-if/what-if.ts'
+import { adviseInFull } from '#advisor/advise-in-full.ts'
 import { stackModel } from '#diagrams/models/stack.ts'
-import { toMermaid } from '#diagrams/to-mermaid.ts'
-import { stepLines } from '#diagrams/to-steps.ts'
+import { writtenDiagram } from '#diagrams/written-diagram.ts'
 import { buildReport } from '#reporting/build-report.ts'
 import type { Answers, Way } from '#schema/advice/answers.ts'
 import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
@@ -27,22 +22,9 @@ interface Input {
 
 /** The one report of a set of answers, and the model of its diagram; screen, print and files all come from it. */
 export function makeReport(input: Input): { readonly report: Report; readonly model: DiagramModel | undefined } {
-  const { advice: knowledge, library, answers, way, title, notes, ticks, on } = input
-  const advice = advise(knowledge, answers, way)
-  const model = stackModel(knowledge, advice)
-  const report = buildReport({
-    advice,
-    whatIf: whatIf(knowledge, answers, way),
-    knowledge,
-    library,
-    precedents: library ? nearestDecisions(library.decisions, advice.recommendation.used) : undefined,
-    numbers: checkNumbers(advice.recommendation.used),
-    clashes: numberClashes(knowledge, advice.recommendation.used),
-    title,
-    notes,
-    ticks,
-    on,
-    diagram: model ? { mermaid: toMermaid(model), steps: stepLines(model) } : undefined,
-  })
-  return { report, model }
+  const { advice: knowledge, library, answers, way, ...typed } = input
+  const full = adviseInFull(knowledge, library, answers, way)
+  const model = stackModel(knowledge, full.advice)
+  const diagram = model && writtenDiagram(model)
+  return { report: buildReport({ ...full, ...typed, knowledge, library, diagram }), model }
 }
