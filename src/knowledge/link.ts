@@ -7,6 +7,8 @@ import { checklistProblems } from './link/checklist.ts'
 import { conditionProblems } from './link/conditions.ts'
 import { coverageProblems } from './link/coverage.ts'
 import { dateProblems } from './link/dates.ts'
+import { exampleProblems } from './link/examples.ts'
+import { factProblems } from './link/facts.ts'
 import { flowProblems } from './link/flow.ts'
 import { matrixProblems } from './link/matrices.ts'
 import { referenceProblems } from './link/references.ts'
@@ -50,7 +52,12 @@ export function linkKnowledge(
   const problems = [...unreadable, ...RULES.flatMap((rule) => rule(book))]
   if (problems.length > 0) return { problems: inOrder(problems) }
   const knowledge = toKnowledge(book)
-  const failed = witnessProblems(book, options.replay?.(knowledge) ?? [])
+  // These would only echo what does not resolve, so they wait until everything else holds.
+  const failed = [
+    ...factProblems(book),
+    ...exampleProblems(book),
+    ...witnessProblems(book, options.replay?.(knowledge) ?? []),
+  ]
   return failed.length > 0 ? { problems: inOrder(failed) } : { knowledge }
 }
 

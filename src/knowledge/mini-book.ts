@@ -34,7 +34,7 @@ sections:
 `,
   'facts/mini.yaml': `facts:
   - id: f1
-    about: [patterns/call]
+    about: [patterns/call, patterns/queue, anti-patterns/no-limit, examples/acme, resources/reading]
     verdict: nuance
     guideSays: Calls are fast.
     now: Calls are fast nearby.
@@ -116,7 +116,7 @@ sources: [guide]
 `,
   'flows/mini.examples.yaml': `examples:
   - { id: fast-call, title: A fast call, answers: { speed: fast, budget: '5' }, first: call, because: It is fast. }
-`,
+${['call', 'call', 'queue', 'queue', 'queue'].map((first, at) => example(`more-${at}`, first)).join('')}`,
   'matrices/by-load.yaml': `id: by-load
 title: By load
 intro: By load.
@@ -254,6 +254,11 @@ export function miniBook(
 
 function vocabulary(id: string): string {
   return `title: Words\nterms:\n  - { id: ${id}, label: A word, meaning: What it means. }\n`
+}
+
+function example(id: string, first: string): string {
+  const size = first === 'call' ? 'small' : 'large'
+  return `  - { id: ${id}, title: One more, answers: { speed: slow, size: ${size} }, first: ${first}, because: It is ${size}. }\n`
 }
 
 function question(id: string, stage: string, options: readonly string[]): string {

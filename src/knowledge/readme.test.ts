@@ -14,8 +14,9 @@ const examples = [...readme.matchAll(/```yaml content\/(\S+)\n([\s\S]*?)```/g)].
 
 describe('the examples of content/README.md', () => {
   test('are there for all that it explains', () => {
-    const folders = ['patterns/', 'questions/', 'rules/constraints/', 'rules/points/', 'rules/triggers/', 'presets/']
-    for (const folder of [...folders, 'facts/', 'sources/'])
+    const rules = ['rules/constraints/', 'rules/points/', 'rules/triggers/']
+    const stories = ['flows/', 'presets/', 'anti-patterns/', 'case-studies/']
+    for (const folder of ['patterns/', 'questions/', ...rules, ...stories, 'facts/', 'sources/'])
       expect(examples.filter(({ path }) => path.startsWith(folder))).toHaveLength(1)
   })
 

@@ -38,7 +38,11 @@ export function FactNotes({ facts, sources }: Props) {
   )
 }
 
-/** Facts about a content entry (`patterns/grpc`) or any part of it (`patterns/grpc#samples.order-service-proto`). */
+/**
+ * Facts about a content entry (`patterns/grpc`), a part of one (`checklists/service-communication#week-1`), or anything
+ * inside what is named (`patterns/grpc#samples.order-service-proto`).
+ */
 export function factsAbout(facts: readonly Fact[], entry: string): readonly Fact[] {
-  return facts.filter((fact) => fact.about.some((about) => about === entry || about.startsWith(`${entry}#`)))
+  const inside = entry.includes('#') ? '.' : '#'
+  return facts.filter((fact) => fact.about.some((about) => about === entry || about.startsWith(`${entry}${inside}`)))
 }

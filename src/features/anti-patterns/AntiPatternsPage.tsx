@@ -1,10 +1,10 @@
-import { FactNotes } from '#components/book/FactNotes.tsx'
+import { FactNotes, factsAbout } from '#components/book/FactNotes.tsx'
 import { PatternLinks } from '#components/book/PatternLink.tsx'
 import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
 import { Page, PageSection, PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 
-/** The guide's anti-patterns: problem, solution, and what mends each. */
+/** The anti-patterns: problem, solution, and what mends each. */
 export function AntiPatternsPage({
   advice,
   library,
@@ -12,7 +12,7 @@ export function AntiPatternsPage({
   readonly advice: AdviceKnowledge
   readonly library: LibraryKnowledge
 }) {
-  const lead = 'Five habits that make communicating services fail together, and what to do instead.'
+  const lead = 'Habits that make communicating services fail together, and what to do instead.'
   return (
     <Page width="text">
       <PageHead title="Anti-patterns" description={lead} />
@@ -32,10 +32,7 @@ export function AntiPatternsPage({
             </dd>
           </dl>
           <div className="mt-4">
-            <FactNotes
-              facts={library.facts.filter((fact) => anti.claims.includes(fact.id))}
-              sources={library.sources}
-            />
+            <FactNotes facts={factsAbout(library.facts, `anti-patterns/${anti.id}`)} sources={library.sources} />
           </div>
         </PageSection>
       ))}

@@ -1,10 +1,10 @@
-import { FactNotes } from '#components/book/FactNotes.tsx'
+import { FactNotes, factsAbout } from '#components/book/FactNotes.tsx'
 import { PatternLinks } from '#components/book/PatternLink.tsx'
 import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
 import { Page, PageSection, PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 
-/** The guide's three real-world examples, with what has changed since. */
+/** The guide's real-world examples, with what has changed since. */
 export function ExamplesPage({
   advice,
   library,
@@ -12,7 +12,7 @@ export function ExamplesPage({
   readonly advice: AdviceKnowledge
   readonly library: LibraryKnowledge
 }) {
-  const lead = 'Three companies that the guide points to: what it says of them, and what they do now.'
+  const lead = 'Companies that the guide points to: what it says of them, and what they do now.'
   return (
     <Page width="text">
       <PageHead title="Real-world examples" description={lead} />
@@ -37,12 +37,7 @@ export function ExamplesPage({
           </dl>
           <p className="mt-4">{example.lesson}</p>
           <div className="mt-4">
-            <FactNotes
-              facts={library.facts.filter((fact) =>
-                example.attributes.some((attribute) => attribute.claims.includes(fact.id)),
-              )}
-              sources={library.sources}
-            />
+            <FactNotes facts={factsAbout(library.facts, `examples/${example.id}`)} sources={library.sources} />
           </div>
         </PageSection>
       ))}

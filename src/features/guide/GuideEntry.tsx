@@ -43,7 +43,11 @@ function EntryBody({ entry, advice, library }: Book & { readonly entry: string }
       return <GuidePattern advice={advice} library={library} id={id} />
     case 'matrices': {
       const matrix = advice.matrices.find((one) => one.id === id)
-      return matrix ? <MatrixTable advice={advice} matrix={matrix} /> : null
+      return matrix ? (
+        <div id={`table-${matrix.id}`} className="scroll-mt-4">
+          <MatrixTable advice={advice} matrix={matrix} />
+        </div>
+      ) : null
     }
     case 'flows':
       return <GuideFlow advice={advice} />

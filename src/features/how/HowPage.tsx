@@ -15,7 +15,7 @@ const GROUPS: readonly (readonly [RuleName['kind'], string])[] = [
 /** The method in plain words, and every rule behind it. */
 export function HowPage({ book, evaluation }: { readonly book: MethodBook; readonly evaluation: EvaluationSummary }) {
   const lead =
-    'No model, no score out of thin air: a decision flow, three tables and a list of rules, all of them here to read.'
+    'No model, no score out of thin air: a decision flow, a few tables and a list of rules, all of them here to read.'
   const { rules } = book
   return (
     <Page width="text">

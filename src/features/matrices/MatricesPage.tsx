@@ -23,7 +23,7 @@ interface Props {
 /** The guide's tables as tools: choose rows, see why a cell says what it says, take the choice to the advice. */
 export function MatricesPage({ core, advice, weighing, address, onAnswers }: Props) {
   const lead =
-    'Three tables of the guide. Choose the rows that describe your interaction; open a cell to see why it says what it says.'
+    'The tables of the guide. Choose the rows that describe your interaction; open a cell to see why it says what it says.'
   const { answers } = address
   return (
     <Page>
@@ -31,7 +31,19 @@ export function MatricesPage({ core, advice, weighing, address, onAnswers }: Pro
       <PageTitle title="Selection matrices" lead={lead} />
       {advice.matrices.map((matrix) => (
         <PageSection key={matrix.id} id={matrix.id} title={matrix.title}>
-          <p className="mb-4 max-w-3xl text-ink-2">{matrix.intro}</p>
+          <p className="mb-4 max-w-3xl text-ink-2">
+            {matrix.intro}
+            {isCorrected(matrix) ? (
+              <>
+                {' '}
+                The cells say what the guide says;{' '}
+                <Link to="/guide" hash={`table-${matrix.id}`}>
+                  what holds now is noted below the same table in the guide
+                </Link>
+                .
+              </>
+            ) : null}
+          </p>
           <MatrixTable
             advice={advice}
             matrix={matrix}
@@ -52,6 +64,11 @@ export function MatricesPage({ core, advice, weighing, address, onAnswers }: Pro
       <Onwards core={core} weighing={weighing} address={address} />
     </Page>
   )
+}
+
+/** Some fact qualifies a cell; the facts themselves are with the guide, so that this page need not load them. */
+function isCorrected({ rows }: SelectionMatrix): boolean {
+  return rows.some(({ cells }) => cells.some(({ claims }) => claims.length > 0))
 }
 
 function Onwards({ core, weighing: wanted, address }: Pick<Props, 'core' | 'weighing' | 'address'>) {

@@ -8,8 +8,7 @@ import { PageHead } from '#ui/PageHead.tsx'
 /** Every pattern of the book: what can be chosen, by style, and what joins a stack, by layer. */
 export function PatternsPage({ advice }: { readonly advice: AdviceKnowledge }) {
   const all = Object.values(advice.patterns).sort((a, b) => a.order - b.order)
-  const lead =
-    'Fifteen ways for two services to talk, and the parts that make them safe to run. Pattern first, product second.'
+  const lead = 'Ways for two services to talk, and the parts that make them safe to run. Pattern first, product second.'
   return (
     <Page>
       <PageHead title="Patterns" description={lead} />

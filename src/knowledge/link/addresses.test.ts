@@ -20,8 +20,8 @@ describe('an address that leads nowhere is refused', () => {
     [
       'a fact about an unknown part',
       'facts/mini.yaml',
-      'about: [patterns/call]',
-      "about: ['patterns/call#groups.pro']",
+      'about: [patterns/call,',
+      "about: ['patterns/call#groups.pro',",
       [
         'facts/mini.yaml:3:13 facts.f1.about[1]: `patterns/call` has no part `groups.pro`. `pro` is not in it. Did you mean `pros`?',
       ],

@@ -55,7 +55,13 @@ function topicsOf(context: ReportContext): readonly Topic[] {
     about: `anti-patterns/${id}`,
     name: knowledge.antiPatterns.find((candidate) => candidate.id === id)?.name ?? id,
   }))
-  return [...flow, ...patterns, ...rows, ...warned]
+  const answered = Object.entries(advice.recommendation.used).flatMap(([question, options]) =>
+    options.map((option) => ({
+      about: `questions/${question}#${option}`,
+      name: `Your answer: ${optionName(knowledge, question, option)}`,
+    })),
+  )
+  return [...flow, ...patterns, ...rows, ...warned, ...answered]
 }
 
 /** A fact about a part of a topic (`patterns/grpc#streaming`) is about the topic. */

@@ -1,0 +1,88 @@
+import { replayWitnesses } from '#advisor/witness/replay-witnesses.ts'
+import { formatProblem } from '#knowledge/content-file.ts'
+import { linkKnowledge } from '#knowledge/link.ts'
+import { readContent } from '#knowledge/load.ts'
+const book = await readContent('content')
+const show = (name: string, change: Record<string, (t: string) => string | undefined>) => {
+  const paths = new Set([...book.map((f) => f.path), ...Object.keys(change)])
+  const files = [...paths].flatMap((path) => {
+    const before = book.find((f) => f.path === path)?.text ?? ''
+    const text = change[path] ? change[path](before) : before
+    if (change[path] && text === before) console.log('   !! nothing changed in', path)
+    return text === undefined ? [] : [{ path, text }]
+  })
+  console.log(`\n## ${name}`)
+  try {
+    const linked = linkKnowledge(files, { replay: replayWitnesses })
+    const problems = 'problems' in linked ? linked.problems : []
+    for (const p of problems.slice(0, 6)) console.log(formatProblem(p))
+    console.log(problems.length === 0 ? '(accepted)' : `(${problems.length})`)
+  } catch (e) { console.log('THROWS', (e as Error).stack?.slice(0, 500)) }
+}
+const ws = 'patterns/websocket.yaml'
+const q = 'questions/topic.yaml'
+const question = book.find((f) => f.path === 'questions/receiver-reachable.yaml')?.text ?? ''
+show('1 wrong indentation', { [ws]: (t) => t.replace('    cost: Connections', '   cost: Connections') })
+show('1b deeper indentation', { [ws]: (t) => t.replace('name: WebSocket', '  name: WebSocket') })
+show('2 tabs', { [ws]: (t) => t.replace('  protocol: WebSocket over TLS', '\tprotocol: WebSocket over TLS') })
+show('3 BOM', { [ws]: (t) => `\uFEFF${t}` })
+show('4 CRLF', { [ws]: (t) => t.replace(/\n/g, '\r\n') })
+show('4b CR only', { [ws]: (t) => t.replace(/\n/g, '\r') })
+show('5 duplicate ids across files', { 'rules/points/zz.yaml': () => (book.find((f) => f.path === 'rules/points/calls.yaml')?.text ?? '').split('  - id: client-shapes')[0] })
+show('5b id of question = file of other', { 'questions/zz.yaml': () => question })
+show('6 wrong file name', { 'patterns/Web Socket.yaml': () => book.find((f) => f.path === ws)?.text, [ws]: () => undefined })
+show('6b .yml', { 'patterns/websocket.yml': () => book.find((f) => f.path === ws)?.text, [ws]: () => undefined })
+show('6c unknown folder', { 'pattern/foo.yaml': () => 'id: foo' })
+show('6d text file', { 'patterns/notes.txt': () => 'hello' })
+show('7 unknown rule target', { 'rules/points/calls.yaml': (t) => t.replace('[graphql]', '[grahpql]') })
+show('8 unknown option in condition', { 'rules/points/calls.yaml': (t) => t.replace('{ queries: client-shaped }', '{ queries: client-shape }') })
+show('8b unknown question in condition', { 'rules/points/calls.yaml': (t) => t.replace('{ queries: client-shaped }', '{ query: client-shaped }') })
+show('9 number as string', { 'rules/points/calls.yaml': (t) => t.replace('points: 4', "points: '4'") })
+show('9b number too big', { 'rules/points/calls.yaml': (t) => t.replace('points: 4', 'points: 44') })
+show('9c float', { 'rules/points/calls.yaml': (t) => t.replace('points: 4', 'points: 2.5') })
+show('10 empty file', { [ws]: () => '' })
+show('10b only comment', { [ws]: () => '# nothing yet\n' })
+show('10c list instead of map', { [ws]: () => '- a\n- b\n' })
+show('11 missing witness', { [ws]: (t) => t.replace(/witness:[\s\S]*$/, '') })
+show('11b rule without witness', { 'rules/points/calls.yaml': (t) => t.replace("    witness: { queries: client-shaped }\n", '') })
+show('12 witness that does not show it', { [ws]: (t) => t.replace('direction: bidirectional\n  requirements', 'direction: server-to-client\n  requirements') })
+show('13 contradictory rules', { 'rules/points/zz.yaml': () => `points:\n  - id: zz\n    title: Opposite\n    when: { queries: client-shaped }\n    awards: [{ patterns: [graphql], points: -3, because: No. }]\n    sources: [guide]\n    date: 2026-11-23\n    witness: { queries: client-shaped }\n` })
+show('13b points where eliminated', { 'rules/points/zz.yaml': () => `points:\n  - id: zz\n    title: Opposite\n    when: { client: browser }\n    awards: [{ patterns: [grpc], points: 3, because: Yes. }]\n    sources: [guide]\n    date: 2026-11-23\n    witness: { client: browser }\n` })
+show('14 empty list', { [ws]: (t) => t.replace(/tradeOffs:[\s\S]*?wire:/, 'tradeOffs: []\nwire:') })
+show('14b list null', { [ws]: (t) => t.replace(/tradeOffs:[\s\S]*?wire:/, 'tradeOffs:\nwire:') })
+show('14c rules list empty', { 'rules/points/zz.yaml': () => 'points: []\n' })
+show('15 question without options', { [q]: () => question.replace('id: receiver-reachable', 'id: topic').replace(/options:[\s\S]*witness/, 'witness') })
+show('15b one option', { [q]: () => question.replace('id: receiver-reachable', 'id: topic').replace(/  - id: outbound-only[\s\S]*?witness/, 'witness') })
+show('15c question no rule reads', { [q]: () => question.replace('id: receiver-reachable', 'id: topic').replace(/receiver-reachable:/g, 'topic:') })
+show('16 preset with unknown option', { 'presets/chat.yaml': (t) => t.replace('network: internet', 'network: internets') })
+show('16b preset leads elsewhere', { 'presets/chat.yaml': (t) => t.replace('first: websocket', 'first: sse') })
+show('16c preset answer list', { 'presets/chat.yaml': (t) => t.replace('network: internet', 'network: [internet, datacenter]') })
+show('17 date in future', { 'sources/zz.yaml': () => "sources:\n  - { id: zz, title: T, publisher: P, url: 'https://example.org/', date: 2031-01-01 }\n" })
+show('17b malformed date', { 'sources/zz.yaml': () => "sources:\n  - { id: zz, title: T, publisher: P, url: 'https://example.org/', date: 23.11.2026 }\n" })
+show('17c impossible date', { 'sources/zz.yaml': () => "sources:\n  - { id: zz, title: T, publisher: P, url: 'https://example.org/', date: 2026-02-30 }\n" })
+show('18 http url', { 'sources/zz.yaml': () => "sources:\n  - { id: zz, title: T, publisher: P, url: 'http://example.org/', date: 2026-01-01 }\n" })
+show('18b javascript url', { 'sources/zz.yaml': () => "sources:\n  - { id: zz, title: T, publisher: P, url: 'javascript:alert(1)', date: 2026-01-01 }\n" })
+show('18c https no host', { 'sources/zz.yaml': () => "sources:\n  - { id: zz, title: T, publisher: P, url: 'https://', date: 2026-01-01 }\n" })
+show('19 very long label', { [ws]: (t) => t.replace('name: WebSocket', `name: ${'Web'.repeat(400)}`) })
+show('20 emoji/RTL', { [ws]: (t) => t.replace('name: WebSocket', 'name: "Web🔌 \u202Ereversed"') })
+show('20b emoji only', { [ws]: (t) => t.replace('name: WebSocket', 'name: Web🔌 مقبس') })
+show('20c control/newline in name', { [ws]: (t) => t.replace('name: WebSocket', 'name: "Web\\nSocket"') })
+show('20d empty name', { [ws]: (t) => t.replace('name: WebSocket', 'name: ""') })
+show('20e blank name', { [ws]: (t) => t.replace('name: WebSocket', 'name: "   "') })
+show('21 duplicate key', { [ws]: (t) => t.replace('order: 5\n', 'order: 5\norder: 6\n') })
+show('22 colon unquoted', { [ws]: (t) => t.replace('summary: One connection,', 'summary: One connection: yes,') })
+show('22b starting with backquote', { [ws]: (t) => t.replace('summary: One', 'summary: `One') })
+show('22c yes/no', { [ws]: (t) => t.replace('- The client is a browser, or has', '- yes\n  - The client is a browser, or has') })
+show('23 alias / anchor', { [ws]: (t) => t.replace('related: [', 'related: &r [').replace('witness:', 'extra: *r\nwitness:') })
+show('23b two documents', { [ws]: (t) => `${t}---\nid: x\n` })
+show('24 unknown field', { [ws]: (t) => t.replace('summary:', 'sumary:') })
+show('24b tag', { [ws]: (t) => t.replace('order: 5', 'order: !!str 5') })
+show('25 __proto__', { [ws]: (t) => `${t}__proto__: { a: 1 }\n` })
+show('25b id constructor', { 'questions/constructor.yaml': () => question.replace('id: receiver-reachable', 'id: constructor').replace('receiver-reachable:', 'constructor:') })
+show('26 order twice', { [ws]: (t) => t.replace('order: 5', 'order: 6') })
+show('27 claims missing back reference', { 'anti-patterns/no-timeout.yaml': (t) => t.replace('claims: [d5, d11]', 'claims: [d5]') })
+show('28 fact without source', { 'facts/zz.yaml': () => 'facts:\n  - { id: zz, about: [patterns/rest], verdict: nuance, guideSays: A., now: B., sources: [], date: 2026-01-01 }\n' })
+show('29 fact about but not claimed', { 'facts/zz.yaml': () => 'facts:\n  - { id: zz, about: [patterns/rest], verdict: nuance, guideSays: A., now: B., sources: [guide], date: 2026-01-01 }\n' })
+show('30 flow cycle', { 'flows/service-communication.yaml': (t) => t.replace(/\{ question: delivery \}/, '{ question: latency }') })
+show('31 band gap', { 'questions/scale.yaml': (t) => t.replace('from: 100,', 'from: 101,') })
+show('32 markup in text', { [ws]: (t) => t.replace('name: WebSocket', 'name: <b>WebSocket</b> **x**') })
