@@ -5,6 +5,7 @@ import { build } from 'vite'
 
 import { buildFrame } from '#diagrams/sealed/build-frame.ts'
 import { pageHtml } from './build/page-html.ts'
+import { pageStyles } from './build/page-styles.ts'
 import { headersFile } from './build/policy.ts'
 import type { PrerenderedPage } from './build/prerendered-page.ts'
 import { writeWorker } from './build/write-worker.ts'
@@ -28,6 +29,7 @@ await build({
 
 const { prerender, pages }: Prerender = await import(pathToFileURL(resolve(SERVER, 'prerender.js')).href)
 const template = await readFile(join(OUT, 'index.html'), 'utf8')
+const styles = await pageStyles(template, OUT, base)
 const paths = pages()
 const written = await Promise.all(
   paths.map((path) => writePage(path, path === '/' ? 'index.html' : `${path.slice(1)}/index.html`)),
@@ -43,7 +45,7 @@ console.log(
 )
 
 async function writePage(path: string, file: string): Promise<number> {
-  const html = await pageHtml({ template, page: await prerender(path), folder: OUT, base })
+  const html = pageHtml({ template, page: await prerender(path), styles })
   const target = join(OUT, file)
   await mkdir(dirname(target), { recursive: true })
   await writeFile(target, html)

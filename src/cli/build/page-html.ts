@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-
+import { type PageStyles, STYLESHEET } from './page-styles.ts'
 import { metaPolicy } from './policy.ts'
 import type { PrerenderedPage } from './prerendered-page.ts'
 
@@ -8,23 +6,21 @@ interface Input {
   /** The index.html that Vite built: scripts and styles with their hashed names. */
   readonly template: string
   readonly page: PrerenderedPage
-  readonly folder: string
-  readonly base: string
+  readonly styles: PageStyles
 }
 
-const STYLESHEET = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g
 const PRELOAD = /\s*<link rel="modulepreload"[^>]*>/g
 const SCRIPT = /\s*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g
 
 /**
  * Puts one page together for a fast first paint: the policy first in the head, styles inlined, and everything that is
- * script after the content with low priority, so that it never competes with the text.
+ * script, or for paper, after the content with low priority, so that it never competes with the text.
  */
-export async function pageHtml({ template, page, folder, base }: Input): Promise<string> {
-  const styles = await inlineStyles(template, folder, base)
+export function pageHtml({ template, page, styles }: Input): string {
   const preloads = template.match(PRELOAD) ?? []
   const scripts = [...template.matchAll(SCRIPT)].map(([, source]) => source)
   const late = [
+    `<link rel="stylesheet" media="print" fetchpriority="low" href="${styles.print}">`,
     ...preloads.map((link) => link.trim()),
     ...scripts.map((source) => `<script type="module" fetchpriority="low" src="${source}"></script>`),
   ].join('')
@@ -34,12 +30,6 @@ export async function pageHtml({ template, page, folder, base }: Input): Promise
     .replace(PRELOAD, '')
     .replace(SCRIPT, '')
     .replace('<head>', () => `<head><meta http-equiv="Content-Security-Policy" content="${metaPolicy}">`)
-    .replace('</head>', () => `${page.head}<style>${styles}</style></head>`)
+    .replace('</head>', () => `${page.head}<style>${styles.screen}</style></head>`)
     .replace('<div id="root"></div>', () => `<div id="root">${page.body}</div>${late}`)
-}
-
-async function inlineStyles(template: string, folder: string, base: string): Promise<string> {
-  const files = [...template.matchAll(STYLESHEET)].map(([, href = '']) => join(folder, href.slice(base.length)))
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
-  return texts.join('')
 }
