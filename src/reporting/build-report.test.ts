@@ -58,6 +58,7 @@ test('without the library nothing is cited and the rest stands', () => {
 test('a title keeps its words and loses control characters, line breaks and half characters', () => {
   expect(report({ title: ' a\u0000b\r\n# c\u2028\ud800 ' }).title).toBe('a b # c \uFFFD')
   expect(report({ title: '\t\n' }).title).toBe('Untitled decision')
+  expect(report({ title: 'REST \u202enot\u202c yet' }).title).toBe('REST not yet')
 })
 
 test('every sentence of the advice is in the report', () => {

@@ -76,10 +76,14 @@ function verdictOf(context: ReportContext): string {
   return context.input.knowledge.patterns[pattern]?.verdict ?? `Use ${context.patternName(pattern)}`
 }
 
+/** Characters that turn the direction of what follows: a title would read as something else than it is. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/g
+
 /** Titles are typed or come from files: one line, no control characters, no half of a surrogate pair. */
 const oneLine = (title: string): string =>
   title
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(TURNING, '')
     .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/ {2,}/g, ' ')
     .trim()

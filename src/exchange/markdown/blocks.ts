@@ -89,7 +89,7 @@ function claimsNode(block: Of<'claims'>, inlines: WriteInlines): BlockContent {
 function diagramNodes(block: Of<'diagram'>): BlockContent[] {
   return [
     paragraph(strong(block.title)),
-    { type: 'code', lang: 'mermaid', value: block.mermaid },
+    { type: 'code', lang: 'mermaid', value: block.mermaid.trimEnd() },
     list(
       block.steps.map((step) => item(text(step.trim()))),
       true,

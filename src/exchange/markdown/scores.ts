@@ -8,7 +8,7 @@ export function scoresNodes(block: Extract<Block, { kind: 'scores' }>, inlines: 
   const head = ['Pattern', 'Points', 'What would put it first'].map((words): TableCell => cell(text(words)))
   const rows = block.rows.map((row) => ({
     type: 'tableRow' as const,
-    children: [cell(nameOf(row)), cell(text(row.out ? 'ruled out' : `${row.points}`)), cell(inlines(row.flip))],
+    children: [cell(nameOf(row)), cell(text(row.out ? 'ruled out' : minus(row.points))), cell(inlines(row.flip))],
   }))
   return [
     { type: 'table', align: [null, 'right', null], children: [{ type: 'tableRow', children: head }, ...rows] },
@@ -28,8 +28,13 @@ function linesOf(row: ScoreRow, inlines: WriteInlines): BlockContent[] {
   const items = row.lines.map((line) => item([...text(pointsWords(line.points)), ...inlines(line.inlines)]))
   const title = row.out
     ? `${row.name}: ruled out`
-    : `${row.name}: ${row.points} ${row.points === 1 ? 'point' : 'points'}`
+    : `${row.name}: ${minus(row.points)} ${Math.abs(row.points) === 1 ? 'point' : 'points'}`
   return [heading(3, title), list(items)]
+}
+
+/** With the sign that the lines below have, and not with a hyphen. */
+function minus(points: number): string {
+  return `${points < 0 ? '−' : ''}${Math.abs(points)}`
 }
 
 function pointsWords(points: number | undefined): string {

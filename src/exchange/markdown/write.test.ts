@@ -12,6 +12,21 @@ test('the example report reads as in the golden file', async () => {
   await expect(writeMarkdown(exampleReport(), BASE)).toMatchFileSnapshot('./golden.txt')
 })
 
+test('points below nought have a minus sign, and one of them is a point', () => {
+  const report = exampleReport()
+  const sections = report.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.kind === 'scores'
+        ? { ...block, rows: block.rows.map((row) => ({ ...row, out: false, points: -1 })) }
+        : block,
+    ),
+  }))
+  const text = writeMarkdown({ ...report, sections }, BASE)
+  expect(text).toMatch(/^### .*: −1 point$/m)
+  expect(text).not.toMatch(/\| -1 \||: -1 point/)
+})
+
 /** What CommonMark makes of the text, without the words: kinds of nodes, levels, addresses. */
 function commonMarkShape(node: Nodes): unknown {
   const children = 'children' in node ? node.children.filter(({ type }) => type !== 'text' && type !== 'break') : []

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { withRecommendation } from '#reporting/fixture/advice.ts'
+import { knowledge } from '#reporting/fixture/knowledge.ts'
 import { answers } from '#reporting/fixture/lines.ts'
 import { block, report, words } from '#reporting/fixture/read.ts'
 import type { ReportInput } from '#reporting/input.ts'
@@ -24,6 +25,19 @@ describe('the answers', () => {
     expect(words(coupling?.inlines ?? [])).toContain('not used')
     expect(consumers?.unused).toBeUndefined()
     expect(words(consumers?.inlines ?? [])).toBe('I don’t know yet')
+  })
+
+  test('a range is told with what it counts, unless its name says so', () => {
+    const [coupling] = knowledge.questions
+    if (!coupling) throw new Error('the fixture has no question')
+    const ranges = (unit: string) => ({
+      ...coupling,
+      unit,
+      options: coupling.options.map((option, at) => ({ ...option, short: 'Up to 5 ms', band: { from: at } })),
+    })
+    const told = (unit: string) =>
+      words(rows({ knowledge: { ...knowledge, questions: [ranges(unit)] } })[0]?.inlines ?? [])
+    expect([told('requests a second'), told('ms')]).toEqual(['Up to 5 ms requests a second', 'Up to 5 ms'])
   })
 
   test('numbers have their unit, several choices are joined, and a note without an answer is kept', () => {

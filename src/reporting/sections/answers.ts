@@ -18,7 +18,7 @@ function answerRow(context: ReportContext, question: string): FactRow {
   const { knowledge, advice } = context.input
   const options = advice.answers[question] ?? []
   const unused = isGiven(advice.answers, question) && advice.recommendation.used[question] === undefined
-  const words = options.length > 0 ? optionNames(knowledge, question, options) : 'Not answered'
+  const words = options.length > 0 ? withUnit(context, question, options) : 'Not answered'
   return {
     term: questionName(knowledge, question),
     inlines: plain(words, unused ? '(not used: the decision flow does not reach it)' : undefined),
@@ -27,6 +27,15 @@ function answerRow(context: ReportContext, question: string): FactRow {
     unused: unused || undefined,
     note: noteOf(context, question),
   }
+}
+
+/** A range is told with what it counts, "Under 100 requests a second", unless its name says so already. */
+function withUnit(context: ReportContext, id: string, options: readonly string[]): string {
+  const { knowledge } = context.input
+  const words = optionNames(knowledge, id, options)
+  const question = knowledge.questions.find((one) => one.id === id)
+  const isRange = question?.options.some((option) => option.band && options.includes(option.id))
+  return isRange && question?.unit && !words.includes(question.unit) ? `${words} ${question.unit}` : words
 }
 
 function noteOf(context: ReportContext, question: string): string | undefined {

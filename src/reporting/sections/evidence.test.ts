@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { advice } from '#reporting/fixture/advice.ts'
+import { library } from '#reporting/fixture/library.ts'
 import { block, report, section, words } from '#reporting/fixture/read.ts'
 
 test('a contradiction says who says what, and once for all of a kind which answers decided', () => {
@@ -82,6 +83,21 @@ test('numbers that cannot all hold are said before the verdict and stand first, 
 test('claims are those about this stack that the guide no longer gets right', () => {
   const rows = block(report(), 'since', 'claims').rows
   expect(rows.map((row) => [row.about, row.guideSays])).toEqual([['Message queue', 'A queue loses nothing.']])
+})
+
+test('what is wrong with a sample is not told in a report, which shows no code; what concerns an answer is', () => {
+  const fact = { verdict: 'wrong' as const, now: 'It is not.', sources: ['guide'], date: '2026-01-02' }
+  const facts = [
+    { ...fact, id: 'sample', about: ['patterns/message-queue#samples.worker'], guideSays: 'The sample runs.' },
+    { ...fact, id: 'answer', about: ['questions/coupling#loose'], guideSays: 'Loose is easy.' },
+    { ...fact, id: 'other-answer', about: ['questions/coupling#tight'], guideSays: 'Tight is easy.' },
+  ]
+  const rows = block(report({ library: { ...library, facts } }), 'since', 'claims').rows
+  expect(rows.map((row) => [row.about, row.guideSays])).toEqual([['Your answer: Loose', 'Loose is easy.']])
+})
+
+test('the sources say what their dates are', () => {
+  expect(words(block(report(), 'sources', 'paragraph').inlines)).toContain('the day on which it was read')
 })
 
 test('sources are those cited, in the order of their numbers; the guide is among them without a number at each line', () => {

@@ -64,9 +64,15 @@ function topicsOf(context: ReportContext): readonly Topic[] {
   return [...flow, ...patterns, ...rows, ...warned, ...answered]
 }
 
-/** A fact about a part of a topic (`patterns/grpc#streaming`) is about the topic. */
+/**
+ * A fact about a part of a topic (`patterns/grpc#streaming`) is about the topic. What is wrong with a code sample of the
+ * guide stands on the page of the pattern, beside the sample: a report shows no code.
+ */
 const isAbout = (about: string, topic: string): boolean =>
-  about === topic || about.startsWith(`${topic}#`) || about.startsWith(`${topic}.`)
+  about === topic || (startsInside(about, topic) && !about.startsWith(`${topic}#samples.`))
+
+const startsInside = (about: string, topic: string): boolean =>
+  about.startsWith(`${topic}#`) || about.startsWith(`${topic}.`)
 
 function claimRow(context: ReportContext, fact: Fact, about: string): ClaimRow {
   return {

@@ -14,11 +14,13 @@ export function stackSection(context: ReportContext): Section | undefined {
   return { id: 'stack', title: 'The stack', part: 'summary', blocks: [{ kind: 'stack', layers }] }
 }
 
+/** The recommended pattern has one reason here: the next section has more of them, and what was weighed has all. */
 function partRow(context: ReportContext, part: StackPart): StackPartRow {
+  const reasons = part.chosen ? part.reasons.slice(0, 1) : part.reasons
   return {
     pattern: part.pattern,
     name: context.patternName(part.pattern),
     chosen: part.chosen,
-    reasons: part.reasons.map((reason) => reasonInlines(context, reason)),
+    reasons: reasons.map((reason) => reasonInlines(context, reason)),
   }
 }
