@@ -35,7 +35,7 @@ export function questionsLeft(knowledge: AdviceKnowledge, answers: Answers, way:
 }
 
 function worthAsking(knowledge: AdviceKnowledge, answers: Answers, way: Way): readonly string[] {
-  return byDecisiveness(openQuestions(caseOf(knowledge, answers, way)))
+  return byDecisiveness(knowledge, openQuestions(caseOf(knowledge, answers, way)))
     .map(({ question }) => question)
     .filter((question) => !isAnswered(answers, question))
 }

@@ -206,6 +206,13 @@ describe('a reference to nothing is refused, and the nearest id is suggested', (
       ['questions/client.yaml:10:34 options.service.runs[2]: `cal` is no candidate pattern. Did you mean `call`?'],
     ],
     [
+      'a usual answer that is no option',
+      'questions/client.yaml',
+      'kind: one\n',
+      'kind: one\nusual: sevice\n',
+      ['questions/client.yaml:5:8 usual: `sevice` is no option of `client`. Did you mean `service`?'],
+    ],
+    [
       'a stack part that an option is said to run',
       'questions/client.yaml',
       '{ id: service, ',

@@ -36,6 +36,9 @@ export const Question = z
       .optional()
       .describe('numbers only: what can be typed, both ends included'),
     options: z.array(Option).default([]),
+    usual: Id.optional().describe(
+      'the option that nearly everybody gives; the question then waits for those whose answer is less certain',
+    ),
     group: Label.optional().describe('heading under which the free form lists it'),
     witness: z
       .strictObject({

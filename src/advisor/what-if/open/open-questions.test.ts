@@ -152,13 +152,24 @@ describe('byDecisiveness', () => {
   })
 
   test('puts the question first whose options lead apart the most, and drops what has no effect', () => {
-    const order = byDecisiveness([
+    const order = byDecisiveness({ questions: [] }, [
       entry('joint', 'may-matter', ['a', 'a']),
       entry('one-of-four', 'decides', ['a', 'a', 'a', 'b']),
       entry('idle', 'no-effect', ['a', 'a']),
       entry('four', 'decides', ['a', 'b', 'c', 'd']),
     ])
     expect(order.map(({ question }) => question)).toEqual(['four', 'one-of-four', 'joint'])
+  })
+
+  test('lets a question wait whose answer is nearly always the same', () => {
+    const open = [
+      entry('rarely-matters', 'decides', ['a', 'b', 'c', 'd']),
+      entry('one-of-four', 'decides', ['a', 'a', 'a', 'b']),
+    ]
+    const [rarely] = fixture.questions
+    const questions = rarely ? [{ ...rarely, id: 'rarely-matters', usual: '0' }] : []
+    const order = byDecisiveness({ questions }, open)
+    expect(order.map(({ question }) => question)).toEqual(['one-of-four', 'rarely-matters'])
   })
 })
 
