@@ -14,7 +14,7 @@ import { knowledgePlugin } from './src/knowledge/plugin.ts'
 const base = process.env.BASE_PATH ?? '/'
 
 /** Route files without their components (those have a query), and the small things that all of them use. */
-const startsEveryPage = /\/src\/(?:routes\/[^?]+\.tsx|state\/[^?]+|ui\/[^?]+|components\/journey\/[^?]+)$/
+const startsEveryPage = /\/src\/(?:routes\/[^?]+\.tsx|state\/[^?]+|ui\/[^?/]+|components\/journey\/[^?]+)$/
 
 export default defineConfig({
   base,

@@ -1,7 +1,7 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
-import { PageFailure } from '#components/shell/PageFailure.tsx'
 import { parseSearch, stringifySearch } from '#state/address.ts'
 import type { AppContext } from './context.ts'
+import { PageFailed } from './PageFailed.tsx'
 import { routeTree } from './routeTree.gen.ts'
 
 /** One router for the browser and for prerendering; the history decides which. */
@@ -14,8 +14,10 @@ export function createAppRouter(context: AppContext, history?: RouterHistory) {
     parseSearch,
     stringifySearch,
     trailingSlash: 'preserve',
+    // As a host is: the page that it would not find is not found here either.
+    caseSensitive: true,
     defaultPreload: 'intent',
-    defaultErrorComponent: PageFailure,
+    defaultErrorComponent: PageFailed,
     // The router's own restoration writes an inline script when prerendered, which the policy forbids.
     scrollRestoration: typeof window !== 'undefined' && !import.meta.env.SSR,
   })

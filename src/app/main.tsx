@@ -4,14 +4,17 @@ import { questions } from 'virtual:knowledge/questions'
 import { RouterProvider } from '@tanstack/react-router'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createDocumentStore } from '#state/documents.ts'
+import { beginStart, pageFailed } from '#state/safe-start.ts'
 import { openBrowserStorage } from '#state/storage/browser-storage.ts'
 import { later } from '#ui/later.ts'
 import { createAppRouter } from './create-router.ts'
 import { startOffline } from './offline/start-offline.tsx'
+import { isServed, tidyAddress } from './served-page.ts'
 import './styles.css'
 
-const documents = createDocumentStore(openBrowserStorage())
-startOffline({ build: import.meta.url, flush: documents.flush })
+tidyAddress()
+const documents = createDocumentStore(openBrowserStorage(), { unopened: beginStart() })
+const { tellLost } = startOffline({ build: import.meta.url, flush: documents.flush })
 
 const advice = later(() => import('virtual:knowledge/advice').then((module) => module.advice))
 
@@ -32,14 +35,23 @@ const router = createAppRouter({
 // Plain router hydration takes the server path only when this is set; without it React reports a mismatch.
 router.ssr = { manifest: undefined }
 
-start()
+start().catch(pageLost)
 
 // Not awaited at the top of this module: a part that a page fetches may import from the part that this is in, and would wait for ever.
 async function start() {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with the id "root"')
   await router.load()
-  if (root.hasChildNodes()) hydrateRoot(root, <RouterProvider router={router} />)
-  else createRoot(root).render(<RouterProvider router={router} />)
+  const app = <RouterProvider router={router} />
+  const options = { onUncaughtError: pageLost }
+  if (isServed(root, router)) hydrateRoot(root, app, options)
+  else createRoot(root, options).render(app)
   performance.mark('app-interactive')
+}
+
+/** Nothing is left of the page: even what holds errors back has failed. */
+function pageLost(error: unknown) {
+  reportError(error)
+  pageFailed()
+  tellLost()
 }

@@ -35,7 +35,7 @@ const written = await Promise.all(
   paths.map((path) => writePage(path, path === '/' ? 'index.html' : `${path.slice(1)}/index.html`)),
 )
 // Any unknown address renders the not-found page; the router decides it in the browser as well.
-await writePage('/no-such-page', '404.html')
+await writePage('/no-such-page', '404.html', '404')
 await writeFile(join(OUT, '_headers'), headersFile(paths, base, [frame.main, frame.more]))
 await rm(SERVER, { recursive: true, force: true })
 // Last, since it lists what all the others wrote. VITE_OFFLINE=off takes an offline site back: see the README.
@@ -44,8 +44,8 @@ console.log(
   `Built ${written.length} pages into ${OUT}/ (${Math.round(written.reduce((sum, size) => sum + size, 0) / 1024)} kB of HTML); ${kept} files for offline use.`,
 )
 
-async function writePage(path: string, file: string): Promise<number> {
-  const html = pageHtml({ template, page: await prerender(path), styles })
+async function writePage(path: string, file: string, answers = path): Promise<number> {
+  const html = pageHtml({ template, page: await prerender(path), path: answers, styles })
   const target = join(OUT, file)
   await mkdir(dirname(target), { recursive: true })
   await writeFile(target, html)

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import type { DiagramStep } from '#schema/diagram/drawing.ts'
+import { Guard } from '#ui/Guard.tsx'
 import { DiagramSteps } from './diagram/DiagramSteps.tsx'
 import { DrawingBox } from './diagram/DrawingBox.tsx'
 import { ViewerButton } from './diagram/ViewerButton.tsx'
@@ -40,7 +41,9 @@ export function DiagramViewer({ title, steps, children, aside, titleHidden = fal
         </div>
       </div>
       <DrawingBox label={`${title}, drawing`} zoom={inline.zoom} onKeyDown={zoomKeys(inline)}>
-        {children}
+        <Guard name={`${title}, drawing`} of={children}>
+          {children}
+        </Guard>
       </DrawingBox>
       {steps.length > 0 ? (
         <details className="mt-2 text-[0.95rem] print:hidden">
@@ -64,7 +67,7 @@ export function DiagramViewer({ title, steps, children, aside, titleHidden = fal
           </ViewerButton>
         </div>
         <DrawingBox label={`${title}, drawing, full screen`} zoom={large.zoom} onKeyDown={zoomKeys(large)} fill>
-          {full ? children : null}
+          {full ? <Guard name={`${title}, full screen`}>{children}</Guard> : null}
         </DrawingBox>
       </dialog>
     </figure>

@@ -5,6 +5,9 @@ import { SavedNotices } from '#features/saved-notices/SavedNotices.tsx'
 import type { AdviceKnowledge, AskedQuestion, CoreKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
 import type { PageBooks } from '#schema/content/page-book.ts'
 import type { DocumentStore } from '#state/documents.ts'
+import { startWithoutSavedWork } from '#state/safe-start.ts'
+import { Guard } from '#ui/Guard.tsx'
+import { LastResort } from '#ui/last-resort.ts'
 import type { Later } from '#ui/later.ts'
 
 interface Context {
@@ -18,6 +21,8 @@ interface Context {
   readonly documents: DocumentStore
 }
 
+const SAFE_START = { label: 'Start without saved work', take: startWithoutSavedWork }
+
 export const Route = createRootRouteWithContext<Context>()({
   component: Root,
   notFoundComponent: NotFoundPage,
@@ -26,9 +31,13 @@ export const Route = createRootRouteWithContext<Context>()({
 function Root() {
   const { documents } = Route.useRouteContext()
   return (
-    <Shell>
-      <Outlet />
-      <SavedNotices documents={documents} />
-    </Shell>
+    <LastResort value={SAFE_START}>
+      <Shell>
+        <Outlet />
+        <Guard name="Notices about saved work">
+          <SavedNotices documents={documents} />
+        </Guard>
+      </Shell>
+    </LastResort>
   )
 }

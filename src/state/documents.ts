@@ -27,10 +27,11 @@ export interface DocumentStore extends Pick<StoreApi<DocumentsState>, 'getState'
  * a prerendered page and its first render agree. Writes come 300 ms after the last change and when the page is left.
  *
  * @param options.build id of this build, written beside the data
+ * @param options.unopened leave what is stored where it is, since opening it failed before
  */
 export function createDocumentStore(
   storage: DocumentStorage,
-  options: { readonly build?: string; readonly versions?: Versions } = {},
+  options: { readonly build?: string; readonly versions?: Versions; readonly unopened?: boolean } = {},
 ): DocumentStore {
   const store = createStore<DocumentsState>(() => NOTHING_KEPT)
   const keeper = createRecordKeeper(storage, options.build ?? 'dev', options.versions)
@@ -96,12 +97,13 @@ export function createDocumentStore(
     foreign,
     tell,
     saveHere: () => {
-      keeper.release()
+      for (const kind of ['cleared-elsewhere', 'not-opened'] as const) actions.dismiss(kind)
+      for (const notice of keeper.release()) tell(notice)
       timer ??= setTimeout(flush, REST_MS)
       flush()
     },
   })
-  show(keeper.open(), false)
+  show(keeper.open({ unopened: options.unopened ?? false }), false)
   if (!storage.lasting) tell({ kind: 'not-saved', why: 'storage-off' })
   const stop = storage.watch(DOCUMENTS_KEY, { changedElsewhere, leaving: flush })
   const close = () => {

@@ -6,6 +6,8 @@ export type Notice =
   | { readonly kind: 'quarantined'; readonly text: string; readonly kept: boolean }
   /** A newer build wrote the storage; this one leaves it alone. */
   | { readonly kind: 'read-only' }
+  /** The last start failed, so this one left the stored work where it is. `text` is what stands there. */
+  | { readonly kind: 'not-opened'; readonly text: string }
   /** Two tabs changed the same document: the other's stays under `document`, this one's became `copy`. */
   | { readonly kind: 'changed-elsewhere'; readonly document: string; readonly copy: string }
   /** Another tab cleared the storage; this one writes again only when told to. */

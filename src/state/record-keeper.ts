@@ -20,16 +20,17 @@ export interface Outcome {
 }
 
 export interface RecordKeeper {
-  /** Reads once, at the start. */
-  readonly open: () => Outcome
+  /** Reads once, at the start. With `unopened` good work is left where it is, and nothing is written until `release`. */
+  readonly open: (options?: { readonly unopened?: boolean }) => Outcome
   /** Takes in what another tab wrote, without writing. */
   readonly catchUp: (ours: StoredDocuments) => Outcome
   /** Writes if the storage is as it was last read; else joins both first. */
   readonly save: (ours: StoredDocuments) => Outcome
-  /** Ends the waiting after another tab cleared the storage or a damaged text could not be kept aside. */
-  readonly release: () => void
-  /** True when nothing is ever written: the storage belongs to a newer build. */
-  readonly isReadOnly: () => boolean
+  /**
+   * Ends the waiting after another tab cleared the storage, a damaged text could not be kept aside, or work was left
+   * unopened, which is set aside then. Gives what is to be told.
+   */
+  readonly release: () => readonly Notice[]
 }
 
 const EMPTY: StoredDocuments = { documents: [] }
@@ -47,7 +48,7 @@ export function createRecordKeeper(storage: DocumentStorage, build: string, vers
   let seen: Seen = { text: undefined, rev: 0, state: EMPTY }
   /** What `seen` was before this tab's own last write. */
   let before: Seen = seen
-  let mode: 'open' | 'held' | 'read-only' = 'open'
+  let mode: 'open' | 'held' | 'read-only' | 'unopened' = 'open'
 
   function look(ours: StoredDocuments, atStart: boolean): Outcome {
     let text: string | undefined
@@ -56,6 +57,7 @@ export function createRecordKeeper(storage: DocumentStorage, build: string, vers
     } catch {
       return { state: ours, saved: false, copies: [], notices: [{ kind: 'not-saved', why: 'storage-off' }] }
     }
+    if (mode === 'unopened') return { state: ours, saved: false, copies: [], notices: [] }
     if (!atStart && text === seen.text) return { state: ours, saved: ours === seen.state, copies: [], notices: [] }
     return take(ours, text, readRecord(text, versions))
   }
@@ -142,14 +144,42 @@ export function createRecordKeeper(storage: DocumentStorage, build: string, vers
     return write(found.state) ? { ...found, saved: true } : refuse('refused')
   }
 
+  /** Undefined when there is nothing that could be opened: then the start goes its usual way. */
+  function leaveUnopened(): Outcome | undefined {
+    const { text, reading } = glance()
+    if (text === undefined || reading.kind !== 'good' || reading.record.state.documents.length === 0) return undefined
+    mode = 'unopened'
+    return { state: EMPTY, saved: false, copies: [], notices: [{ kind: 'not-opened', text }] }
+  }
+
+  /** Other tabs may have written since: what stands there now is kept, whole. */
+  function setUnopenedAside(): readonly Notice[] {
+    const { text, reading } = glance()
+    const kept = text === undefined || quarantine(storage, text)
+    seen = { text, rev: reading.kind === 'good' ? reading.record.rev : seen.rev, state: EMPTY }
+    before = seen
+    mode = kept ? 'open' : 'held'
+    return kept ? [] : [{ kind: 'quarantined', text, kept }]
+  }
+
+  function glance(): { readonly text: string | undefined; readonly reading: Reading } {
+    try {
+      const text = storage.read(DOCUMENTS_KEY)
+      return { text, reading: readRecord(text, versions) }
+    } catch {
+      return { text: undefined, reading: { kind: 'none' } }
+    }
+  }
+
   return {
-    open: () => look(EMPTY, true),
+    open: ({ unopened = false } = {}) => (unopened ? leaveUnopened() : undefined) ?? look(EMPTY, true),
     catchUp: (ours) => look(ours, false),
     save,
     release: () => {
+      if (mode === 'unopened') return setUnopenedAside()
       if (mode === 'held') mode = 'open'
+      return []
     },
-    isReadOnly: () => mode === 'read-only',
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Guard } from './Guard.tsx'
 
 const WIDTHS = { text: 'max-w-3xl', wide: 'max-w-6xl', full: 'max-w-[84rem]' } as const
 
@@ -32,7 +33,7 @@ export function PageTitle({
   )
 }
 
-/** A titled part of a page that can be linked to. */
+/** A titled part of a page that can be linked to; an error in it stays in it. */
 export function PageSection({
   id,
   title,
@@ -47,7 +48,11 @@ export function PageSection({
       <h2 id={`${id}-title`} className="text-2xl">
         {title}
       </h2>
-      <div className="mt-4">{children}</div>
+      <div className="mt-4">
+        <Guard name={title} of={children}>
+          {children}
+        </Guard>
+      </div>
     </section>
   )
 }

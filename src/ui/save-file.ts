@@ -1,6 +1,6 @@
 /** Offers a text for download under a name. The browser decides what becomes of it; nothing reports back. */
 export function saveFile(name: string, text: string, type = 'application/json') {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

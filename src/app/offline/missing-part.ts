@@ -1,5 +1,11 @@
 const RELOADED = 'signalbox:reloaded-for'
 
+const missing = new WeakSet<object>()
+
+/** Whether an error only says that a part of the site could not be loaded. */
+export const isMissingPart = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && missing.has(error)
+
 interface Options {
   /** Names the build that runs, so that each one may reload once. */
   readonly build: string
@@ -15,6 +21,7 @@ interface Options {
  */
 export function watchMissingParts({ build, flush, onMissing }: Options): void {
   window.addEventListener('vite:preloadError', ({ payload }) => {
+    missing.add(payload)
     holdRouter(payload)
     flush()
     if (!navigator.onLine) onMissing('offline')

@@ -10,8 +10,11 @@ interface Options {
   readonly flush: () => void
 }
 
-/** What the site does for being kept on the device, for a newer release, and for parts that cannot be loaded. */
-export function startOffline({ build, flush }: Options): void {
+/**
+ * What the site does for being kept on the device, for a newer release, and for parts that cannot be loaded. Gives what
+ * says that there is no page left.
+ */
+export function startOffline({ build, flush }: Options): { readonly tellLost: () => void } {
   const reload = () => {
     flush()
     location.reload()
@@ -27,6 +30,7 @@ export function startOffline({ build, flush }: Options): void {
   if (import.meta.env.PROD && import.meta.env.VITE_OFFLINE !== 'off') {
     registerWorker({ flush, onNewRelease: (accept) => tell('A new version is ready.', 'Reload', accept) })
   }
+  return { tellLost: () => tell('This page cannot be shown. What you saved is untouched.', 'Try again', reload) }
 }
 
 /** The empty region has to be there for a moment before its text comes, or the text is not read out. */

@@ -6,6 +6,8 @@ interface Input {
   /** The index.html that Vite built: scripts and styles with their hashed names. */
   readonly template: string
   readonly page: PrerenderedPage
+  /** What the page is the answer to, such as `/advise/latency`; the script compares it with the address. */
+  readonly path: string
   readonly styles: PageStyles
 }
 
@@ -16,7 +18,7 @@ const SCRIPT = /\s*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g
  * Puts one page together for a fast first paint: the policy first in the head, styles inlined, and everything that is
  * script, or for paper, after the content with low priority, so that it never competes with the text.
  */
-export function pageHtml({ template, page, styles }: Input): string {
+export function pageHtml({ template, page, path, styles }: Input): string {
   const preloads = template.match(PRELOAD) ?? []
   const scripts = [...template.matchAll(SCRIPT)].map(([, source]) => source)
   const late = [
@@ -31,5 +33,5 @@ export function pageHtml({ template, page, styles }: Input): string {
     .replace(SCRIPT, '')
     .replace('<head>', () => `<head><meta http-equiv="Content-Security-Policy" content="${metaPolicy}">`)
     .replace('</head>', () => `${page.head}<style>${styles.screen}</style></head>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${page.body}</div>${late}`)
+    .replace('<div id="root"></div>', () => `<div id="root" data-page="${path}">${page.body}</div>${late}`)
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Section } from '#schema/report/report.ts'
+import { Guard } from '#ui/Guard.tsx'
 import { BlockView } from './BlockView.tsx'
 import { FoldedPart } from './FoldedPart.tsx'
 import type { ReportTools } from './report-tools.ts'
@@ -14,11 +15,15 @@ interface Props {
 /** A section with its heading and blocks; its id is the target of the contents. */
 export function ReportSection({ section, tools, folded = false }: Props) {
   const { id, title, aside, blocks } = section
-  const body = blocks.map((block, place) => (
-    // Blocks of a section are never reordered.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    <BlockView key={`${place} ${block.kind}`} block={block} tools={tools} />
-  ))
+  const body = (
+    <Guard name={title} of={section}>
+      {blocks.map((block, place) => (
+        // Blocks of a section are never reordered.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <BlockView key={`${place} ${block.kind}`} block={block} tools={tools} />
+      ))}
+    </Guard>
+  )
   if (folded)
     return (
       <FoldedPart id={id} title={title} aside={aside} count={countOf(section)}>

@@ -8,6 +8,7 @@ import type { Answers } from '#schema/advice/answers.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 import type { Journey, Pairs } from '#state/journey.ts'
 import { buttonStyle } from '#ui/button-style.ts'
+import { Guard } from '#ui/Guard.tsx'
 import { NeedsScript } from '#ui/NeedsScript.tsx'
 import { PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
@@ -46,7 +47,9 @@ export function AllAnswersPage({ advice, journey, onStay }: Props) {
         </div>
         <div className="min-w-0">
           <div className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto" id="result">
-            <LiveResult {...result} />
+            <Guard name="The recommendation so far" of={recommendation}>
+              <LiveResult {...result} />
+            </Guard>
             <div className="mt-4 flex flex-wrap gap-3">
               <Link to="/recommendation" search={pairs} className={buttonStyle.primary}>
                 See the full recommendation
@@ -65,7 +68,9 @@ export function AllAnswersPage({ advice, journey, onStay }: Props) {
           </div>
         </div>
       </div>
-      <SummaryBar {...result} pairs={pairs} />
+      <Guard name="The recommendation in short" of={recommendation}>
+        <SummaryBar {...result} pairs={pairs} />
+      </Guard>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 import type { PageBooks } from '#schema/content/page-book.ts'
+import { Guard } from '#ui/Guard.tsx'
 import { Page, PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { CompareChoice } from './CompareChoice.tsx'
@@ -48,7 +49,9 @@ export function ComparePage({ advice, bookOf, chosen, ready, onChoose }: Props) 
       </div>
       <div className="mt-8">
         {compared.length > 1 ? (
-          <CompareTable compared={compared} />
+          <Guard name="The comparison" of={chosen}>
+            <CompareTable compared={compared} />
+          </Guard>
         ) : (
           <p className="rounded-card border border-dashed border-line-strong px-4 py-8 text-center text-ink-2">
             {says(names)}

@@ -1,4 +1,5 @@
 import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
+import { Guard } from '#ui/Guard.tsx'
 import { PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { type DiagramDrawing, GuideDiagram } from './GuideDiagram.tsx'
@@ -48,14 +49,16 @@ export function GuidePage({ advice, library, drawings }: Props) {
             <section key={section.id} id={section.id} className="scroll-mt-4">
               <Heading className={style}>{section.title}</Heading>
               {section.intro ? <p className="mt-3 max-w-3xl text-ink-2">{section.intro}</p> : null}
-              {drawing ? <GuideDiagram drawing={drawing} /> : null}
-              {section.shows.length > 0 ? (
-                <div className="mt-4 space-y-4">
-                  {section.shows.map((entry) => (
-                    <GuideEntry key={entry} entry={entry} advice={advice} library={library} />
-                  ))}
-                </div>
-              ) : null}
+              <Guard name={section.title}>
+                {drawing ? <GuideDiagram drawing={drawing} /> : null}
+                {section.shows.length > 0 ? (
+                  <div className="mt-4 space-y-4">
+                    {section.shows.map((entry) => (
+                      <GuideEntry key={entry} entry={entry} advice={advice} library={library} />
+                    ))}
+                  </div>
+                ) : null}
+              </Guard>
             </section>
           )
         })}

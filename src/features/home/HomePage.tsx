@@ -4,6 +4,7 @@ import type { SvgNode } from '#schema/diagram/drawing.ts'
 import type { DocumentStore } from '#state/documents.ts'
 import type { Weighing } from '#state/weighing.ts'
 import { buttonStyle } from '#ui/button-style.ts'
+import { Guard } from '#ui/Guard.tsx'
 import type { Later } from '#ui/later.ts'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Continue } from './Continue.tsx'
@@ -81,9 +82,15 @@ export function HomePage({ core, weighing, documents, map }: Props) {
         </div>
       </div>
       <div className="mx-auto max-w-[84rem] space-y-16 px-4 pt-8 pb-20 sm:px-8">
-        <Continue core={core} weighing={weighing} documents={documents} />
-        <Presets core={core} />
-        <PatternMap core={core} drawing={map} />
+        <Guard name="Continue where you were">
+          <Continue core={core} weighing={weighing} documents={documents} />
+        </Guard>
+        <Guard name="Start from a situation">
+          <Presets core={core} />
+        </Guard>
+        <Guard name="The map of patterns">
+          <PatternMap core={core} drawing={map} />
+        </Guard>
       </div>
     </>
   )

@@ -6,6 +6,7 @@ import type { SelectionMatrix } from '#schema/content/matrix.ts'
 import { type Address, writeAddress } from '#state/address.ts'
 import type { Weighing } from '#state/weighing.ts'
 import { buttonStyle } from '#ui/button-style.ts'
+import { Guard } from '#ui/Guard.tsx'
 import { type Later, useLater } from '#ui/later.ts'
 import { Page, PageSection, PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
@@ -61,7 +62,9 @@ export function MatricesPage({ core, advice, weighing, address, onAnswers }: Pro
           ) : null}
         </PageSection>
       ))}
-      <Onwards core={core} weighing={weighing} address={address} />
+      <Guard name="Your choice" of={answers}>
+        <Onwards core={core} weighing={weighing} address={address} />
+      </Guard>
     </Page>
   )
 }

@@ -28,7 +28,7 @@ interface Props {
   readonly drawing: SvgNode
 }
 
-const TITLE = 'Your path through the decision flow'
+export const PATH_TITLE = 'Your path through the decision flow'
 
 /** The decision flow with the path that the answers take, what is still possible, and the answers so far. */
 export function FlowPanel({ core, weighing, journey, question, picked, drawing }: Props) {
@@ -46,15 +46,15 @@ export function FlowPanel({ core, weighing, journey, question, picked, drawing }
   const inFlow = question.stage === 'flow'
   return (
     <aside
-      aria-label={TITLE}
+      aria-label={PATH_TITLE}
       className="border-t border-line bg-sunken px-4 py-8 sm:px-8 lg:border-s lg:border-t-0 lg:pe-[max(2rem,calc((100vw-84rem)/2+2rem))] lg:ps-10 lg:pt-10"
     >
       <div className="mx-auto max-w-3xl space-y-7 lg:mx-0">
         <DiagramViewer
-          title={TITLE}
+          title={PATH_TITLE}
           titleHidden
           steps={toSteps(model, lit)}
-          aside={<h2 className="text-lg">{TITLE}</h2>}
+          aside={<h2 className="text-lg">{PATH_TITLE}</h2>}
         >
           <StaticDiagram svg={drawing} lit={lit} linkTo={linkTo} />
         </DiagramViewer>

@@ -5,6 +5,7 @@ import { readAnswers } from '#state/address.ts'
 import type { Journey, Pairs } from '#state/journey.ts'
 import type { Weighing } from '#state/weighing.ts'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
+import { Guard } from '#ui/Guard.tsx'
 import { type Later, useLater } from '#ui/later.ts'
 import { PageHead } from '#ui/PageHead.tsx'
 import { AnswerFields, firstField } from './AnswerFields.tsx'
@@ -109,15 +110,17 @@ export function QuestionColumn({
         </details>
         {journey.preview ? null : (
           <div className="mt-5">
-            <NoteField
-              question={question.id}
-              note={journey.notes[question.id] ?? ''}
-              ready={ready}
-              onNote={(text) => {
-                const pairs = journey.note(question.id, text)
-                if (!journey.document) onStay(pairs)
-              }}
-            />
+            <Guard name="Note">
+              <NoteField
+                question={question.id}
+                note={journey.notes[question.id] ?? ''}
+                ready={ready}
+                onNote={(text) => {
+                  const pairs = journey.note(question.id, text)
+                  if (!journey.document) onStay(pairs)
+                }}
+              />
+            </Guard>
           </div>
         )}
       </div>

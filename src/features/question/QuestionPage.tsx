@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react'
 import type { SvgNode } from '#schema/diagram/drawing.ts'
+import { Guard } from '#ui/Guard.tsx'
 import { useLater } from '#ui/later.ts'
-import { FlowPanel } from './FlowPanel.tsx'
+import { FlowPanel, PATH_TITLE } from './FlowPanel.tsx'
 import { QuestionColumn, type QuestionProps } from './QuestionColumn.tsx'
 
 interface Props extends QuestionProps {
@@ -27,14 +28,16 @@ export function QuestionPage({ drawing, ...props }: Props) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] lg:min-h-[calc(100dvh-4rem)] lg:grid-cols-[minmax(27rem,5fr)_minmax(0,7fr)]">
       <QuestionColumn key={question.id} {...props} onPick={onPick} />
-      <FlowPanel
-        core={core}
-        weighing={weighing}
-        journey={journey}
-        question={question}
-        picked={ahead.question === question.id ? ahead.picked : NOTHING}
-        drawing={drawing}
-      />
+      <Guard name={PATH_TITLE} of={question}>
+        <FlowPanel
+          core={core}
+          weighing={weighing}
+          journey={journey}
+          question={question}
+          picked={ahead.question === question.id ? ahead.picked : NOTHING}
+          drawing={drawing}
+        />
+      </Guard>
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { markTerms } from '#reporting/terms/mark-terms.ts'
 import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
 import { firstInteraction } from '#state/edit-document.ts'
 import type { Journey, Pairs } from '#state/journey.ts'
+import { Guard } from '#ui/Guard.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { makeReport } from './make-report.ts'
 import { NoAnswers, Preparing } from './NothingToShow.tsx'
@@ -102,7 +103,9 @@ function Recommended({ advice, library, journey, onTick, onRename, onStay }: Pro
       folded={FOLDED}
       actions={
         <div className="space-y-4">
-          <ReportActions report={report} pairs={pairs} way={way} />
+          <Guard name="What can be done with the report" of={report}>
+            <ReportActions report={report} pairs={pairs} way={way} />
+          </Guard>
           <KeepStatus
             ready
             preview={journey.preview}

@@ -7,7 +7,8 @@ import type { Report } from '#schema/report/report.ts'
 import { stringifySearch } from '#state/address.ts'
 import type { Pairs } from '#state/journey.ts'
 import { buttonStyle } from '#ui/button-style.ts'
-import { copyText, saveFile } from './hand-over.ts'
+import { copyText } from '#ui/copy-text.ts'
+import { saveFile } from '#ui/save-file.ts'
 
 interface Props {
   readonly report: Report
@@ -27,7 +28,7 @@ export function ReportActions({ report, pairs, way }: Props) {
     setUncopied(copied ? undefined : text)
   }
   const save = async (format: ExportFormat) => {
-    saveFile(await format.write(report, options), exportName(report, format), format.mediaType)
+    saveFile(exportName(report, format), await format.write(report, options), format.mediaType)
     setSaid(`Saved as ${exportName(report, format)}. If no file came, copy it instead.`)
   }
   const print = () => {

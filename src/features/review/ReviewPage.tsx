@@ -5,6 +5,7 @@ import { KeepStatus } from '#components/journey/KeepStatus.tsx'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 import type { Journey, Pairs } from '#state/journey.ts'
 import { buttonStyle } from '#ui/button-style.ts'
+import { Guard } from '#ui/Guard.tsx'
 import { NeedsScript } from '#ui/NeedsScript.tsx'
 import { Page, PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
@@ -45,7 +46,9 @@ function Answered({ advice, journey, onStay }: Props) {
   return (
     <>
       <section aria-label="Your answers" className="mt-8">
-        <AnswerRows advice={advice} rows={given} notes={journey.notes} pairs={pairs} />
+        <Guard name="Your answers" of={answers}>
+          <AnswerRows advice={advice} rows={given} notes={journey.notes} pairs={pairs} />
+        </Guard>
       </section>
       {unused.length > 0 ? (
         <section aria-labelledby="not-used" className="mt-8">
@@ -57,7 +60,9 @@ function Answered({ advice, journey, onStay }: Props) {
             count again when the flow does.
           </p>
           <div className="mt-3">
-            <AnswerRows advice={advice} rows={unused} notes={journey.notes} pairs={pairs} />
+            <Guard name="Not used" of={answers}>
+              <AnswerRows advice={advice} rows={unused} notes={journey.notes} pairs={pairs} />
+            </Guard>
           </div>
         </section>
       ) : null}
@@ -79,7 +84,9 @@ function Answered({ advice, journey, onStay }: Props) {
         saving={journey.saving}
         onKeep={() => onStay(journey.keepAsOwn())}
       />
-      <OpenQuestions advice={advice} open={open.map(({ question }) => question)} next={next} pairs={pairs} />
+      <Guard name="Not answered" of={answers}>
+        <OpenQuestions advice={advice} open={open.map(({ question }) => question)} next={next} pairs={pairs} />
+      </Guard>
     </>
   )
 }

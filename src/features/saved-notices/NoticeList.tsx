@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { DocumentStore } from '#state/documents.ts'
 import type { Notice } from '#state/notices.ts'
+import { endSafeStart, openSavedWork } from '#state/safe-start.ts'
 import { buttonStyle } from '#ui/button-style.ts'
 import { saveFile } from '#ui/save-file.ts'
 
@@ -37,6 +38,8 @@ function wordsOf(notice: Notice): string {
       return notice.kept
         ? 'Your saved work could not be read. It is kept aside as it was, and you can download it. You start with an empty list.'
         : 'Your saved work could not be read, and there is no room to keep it aside. Nothing is saved here until you say so, so that it is not written over.'
+    case 'not-opened':
+      return 'The page failed before, so it has started without your saved work, which stays untouched. Until you open it, nothing is saved here.'
     case 'read-only':
       return 'Your saved work was written by a newer version of this page. It is left untouched. Reload the page to get that version.'
     case 'changed-elsewhere':
@@ -77,6 +80,24 @@ function Remedy({ notice, documents }: { readonly notice: Notice; readonly docum
             Download it
           </button>
           {notice.kept ? null : <SaveHere label="Start afresh" onSave={actions.saveHere} />}
+        </>
+      )
+    case 'not-opened':
+      return (
+        <>
+          <button type="button" className={buttonStyle.quiet} onClick={openSavedWork}>
+            Open it
+          </button>
+          <button type="button" className={buttonStyle.quiet} onClick={() => saveFile('saved-work.json', notice.text)}>
+            Download it
+          </button>
+          <SaveHere
+            label="Set it aside"
+            onSave={() => {
+              endSafeStart()
+              actions.saveHere()
+            }}
+          />
         </>
       )
     case 'read-only':

@@ -5,6 +5,7 @@ import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 import type { Journey } from '#state/journey.ts'
 import { applyChanges } from '#state/what-if-address.ts'
 import { buttonStyle } from '#ui/button-style.ts'
+import { Guard } from '#ui/Guard.tsx'
 import { NeedsScript } from '#ui/NeedsScript.tsx'
 import { Page, PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
@@ -31,7 +32,11 @@ export function WhatIfPage({ advice, journey, changes, onChanges }: Props) {
       <PageTitle title="What if an answer were different?" lead={LEAD} />
       <NeedsScript />
       <div className="min-h-[40rem]">
-        {journey.ready ? <Compared advice={advice} journey={journey} changes={changes} onChanges={onChanges} /> : null}
+        {journey.ready ? (
+          <Guard name="The comparison" of={changes}>
+            <Compared advice={advice} journey={journey} changes={changes} onChanges={onChanges} />
+          </Guard>
+        ) : null}
       </div>
     </Page>
   )
@@ -44,9 +49,17 @@ function Compared({ advice, journey, changes, onChanges }: Props) {
   const differs = Object.keys(changes).length > 0
   return (
     <>
-      <SideBySide advice={advice} now={now} then={differs ? then : undefined} />
-      <ChangeTable advice={advice} answers={answers} changes={changes} onChanges={onChanges} />
-      {differs ? <Differences advice={advice} difference={compareAdvice(now, then)} /> : null}
+      <Guard name="First place" of={changes}>
+        <SideBySide advice={advice} now={now} then={differs ? then : undefined} />
+      </Guard>
+      <Guard name="Answers to change" of={changes}>
+        <ChangeTable advice={advice} answers={answers} changes={changes} onChanges={onChanges} />
+      </Guard>
+      {differs ? (
+        <Guard name="What differs" of={changes}>
+          <Differences advice={advice} difference={compareAdvice(now, then)} />
+        </Guard>
+      ) : null}
       <div className="mt-8 flex flex-wrap items-center gap-3 print:hidden">
         {differs ? (
           <>
