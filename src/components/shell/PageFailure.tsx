@@ -32,10 +32,6 @@ export function PageFailure({ error, missing }: Props) {
           <ErrorDetails where="This page" error={error} />
         </Suspense>
       </p>
-      <details className="mt-8 text-sm text-ink-2">
-        <summary>What the browser said</summary>
-        <pre className="mt-2 whitespace-pre-wrap">{error instanceof Error ? error.message : String(error)}</pre>
-      </details>
     </div>
   )
 }
