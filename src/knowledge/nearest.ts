@@ -8,13 +8,21 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return known.find((candidate) => word.length > 2 && (candidate.includes(word) || word.includes(candidate)))
 }
 
-/** A remedy that names the nearest known word, or else the known words themselves, as far as they fit a line. */
-export function suggest(word: string, known: readonly string[], what: string): string {
+/**
+ * A remedy that names the nearest known word, or else the known words themselves, as far as they fit a line.
+ * @param first what to do where none is near; whoever writes the book may also write what is missing
+ */
+export function suggest(
+  word: string,
+  known: readonly string[],
+  what: string,
+  first = 'Correct it, or write that entry first.',
+): string {
   const near = nearest(word, known)
   if (near !== undefined) return `Did you mean \`${near}\`?`
   if (known.length === 0) return `There is no ${what} yet.`
   if (known.length <= 12) return `Known here: ${known.join(', ')}.`
-  return `Correct it, or write that entry first. Nearest: ${byEdits(word, known).slice(0, 5).join(', ')}.`
+  return `${first} Nearest: ${byEdits(word, known).slice(0, 5).join(', ')}.`
 }
 
 function byEdits(word: string, known: readonly string[]): readonly string[] {

@@ -43,6 +43,7 @@ describe('readRequest', () => {
     [{ answers: {}, notes: { clint: 'Old.' } }, 'notes.clint: `clint` is no question. Did you mean `client`?'],
     [{ answers: {}, notes: { client: 3 } }, 'notes.client: must be text.'],
     [{ answers: {}, ticks: 'all' }, 'ticks: must be a list of checklist items.'],
+    [{ answers: {}, ticks: [{ id: item }] }, 'ticks: must be a list of checklist items.'],
     [{ answers: {}, ticks: [`${item}s`] }, `ticks: \`${item}s\` is no checklist item. Did you mean \`${item}\`?`],
     [{ anwsers: { client: 'browser' } }, '`anwsers` is no field. Did you mean `answers`?'],
   ])('names what is wrong with %j', (raw, message) => {

@@ -70,12 +70,12 @@ function noteProblems({ questions }: Book, notes: unknown): readonly string[] {
 
 function tickProblems({ checklist }: Book, ticks: unknown): readonly string[] {
   if (ticks === undefined) return []
-  if (!Array.isArray(ticks)) return ['ticks: must be a list of checklist items.']
+  if (!Array.isArray(ticks) || !ticks.every((tick) => typeof tick === 'string'))
+    return ['ticks: must be a list of checklist items.']
   const known = checklist.phases.flatMap(({ items }) => items.map(({ id }) => id))
   return ticks
-    .map(String)
     .filter((tick) => !known.includes(tick))
-    .map((tick) => `ticks: \`${tick}\` is no checklist item. ${suggest(tick, known, 'checklist item')}`)
+    .map((tick) => `ticks: \`${tick}\` is no checklist item. ${suggest(tick, known, 'checklist item', 'Correct it.')}`)
 }
 
 function parsed(text: string): unknown {

@@ -54,7 +54,7 @@ function readLine(book: Book, line: string): ReadLine {
         .filter((pattern) => !book.candidates.includes(pattern))
         .map(
           (pattern) =>
-            `${id}: \`${pattern}\` is no candidate and can only be missed. ${suggest(pattern, book.candidates, 'candidate')}`,
+            `${id}: \`${pattern}\` is no candidate and can only be missed. ${suggest(pattern, book.candidates, 'candidate', 'Correct it.')}`,
         ),
     ],
   }

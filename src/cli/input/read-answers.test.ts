@@ -6,6 +6,13 @@ const read = (raw: unknown) => readAnswers(fixture.questions, raw, 'answers')
 const problem = (raw: unknown) => read(raw).problems[0]
 
 describe('readAnswers', () => {
+  test('a file of nothing but problems ends with the first fifty', () => {
+    const raw = Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`q${at}`, 'x']))
+    const { problems } = readAnswers(fixture.questions, raw, 'answers')
+    expect(problems).toHaveLength(51)
+    expect(problems.at(-1)).toBe('answers: the rest is not read before these 50 are mended.')
+  })
+
   test('takes an option, a list, a number and "unknown"', () => {
     expect(read({ client: 'browser', requirements: ['low-latency'], hops: 3, loss: ['unknown'] })).toEqual({
       answers: { client: ['browser'], requirements: ['low-latency'], hops: ['3'], loss: ['unknown'] },

@@ -6,6 +6,9 @@ import { UNKNOWN } from '#schema/content/unknown.ts'
 type Asked = AdviceKnowledge['questions'][number]
 type Answered = { readonly options: readonly string[] } | { readonly problem: string }
 
+/** More would say the same: such a file holds no answers. */
+const MOST_PROBLEMS = 50
+
 export interface ReadAnswers {
   /** What could be read; an answer with a problem is left out. */
   readonly answers: Answers
@@ -23,6 +26,10 @@ export function readAnswers(questions: AdviceKnowledge['questions'], raw: unknow
   const answers: Record<string, readonly string[]> = {}
   const problems: string[] = []
   for (const [id, value] of Object.entries(raw)) {
+    if (problems.length === MOST_PROBLEMS) {
+      problems.push(`${field}: the rest is not read before these ${MOST_PROBLEMS} are mended.`)
+      break
+    }
     const asked = questions.find((question) => question.id === id)
     const read = asked ? answerTo(asked, value) : { problem: unknownQuestion(questions, id) }
     if ('problem' in read) problems.push(`${field}.${id}: ${read.problem}`)
@@ -38,7 +45,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 /** The problem with a question that does not exist, and the nearest that does. */
 export function unknownQuestion(questions: AdviceKnowledge['questions'], id: string): string {
   const known = questions.map((question) => question.id)
-  return `\`${id}\` is no question. ${suggest(id, known, 'question')}`
+  return `\`${id}\` is no question. ${suggest(id, known, 'question', 'Correct it.')}`
 }
 
 function answerTo(asked: Asked, value: unknown): Answered {
@@ -66,5 +73,5 @@ function optionTo(asked: Asked, options: readonly string[]): Answered {
   const known = asked.options.map(({ id }) => id)
   const strange = options.find((option) => !known.includes(option))
   if (strange === undefined) return { options }
-  return { problem: `\`${strange}\` is no option. ${suggest(strange, [...known, UNKNOWN], 'option')}` }
+  return { problem: `\`${strange}\` is no option. ${suggest(strange, [...known, UNKNOWN], 'option', 'Correct it.')}` }
 }
