@@ -8,7 +8,50 @@ describe('a file that does not read is refused, with the place and what to write
       'patterns/call.yaml',
       'One sentence.',
       'One: sentence.',
-      ['patterns/call.yaml:10:10 a colon and a space stand in text without quotes. Put the whole text in quotes.'],
+      [
+        'patterns/call.yaml:10:10 a colon and a space stand in text without quotes. Put the whole text in quotes, or line the next line up with this one if it is a field of its own.',
+      ],
+    ],
+    [
+      'a second document',
+      'patterns/call.yaml',
+      'name: The call',
+      'name: The call\n---',
+      [
+        'patterns/call.yaml:3:1 a line of three hyphens begins a second document. Take that line out: all that stands in a file is one document.',
+      ],
+    ],
+    [
+      'a list where a block belongs',
+      'presets/shop.yaml',
+      'id: shop\norder: 1\ntitle: Shop\nsituation: A shop.\nanswers: { speed: fast, client: unknown }\nfirst: call\n',
+      '- id: shop\n',
+      [
+        'presets/shop.yaml:1:1 the file is a list, but a block with `id`, `order`, `title`, `situation`, `answers`, `way`, `first` belongs here. Begin its first field at the left edge, as in `id: some-name`, without a hyphen.',
+      ],
+    ],
+    [
+      'a part of a whole number',
+      'patterns/call.yaml',
+      'order: 1',
+      'order: 1.5',
+      ['patterns/call.yaml:4:8 order: `order` is the number 1.5, but a whole number belongs here. Round it.'],
+    ],
+    [
+      'an invisible character that turns the text round',
+      'patterns/call.yaml',
+      'name: The call',
+      'name: "The \u202ecall"',
+      ['patterns/call.yaml:2:7 name: `name` is "The \\u202ecall". Write it on one line, without invisible characters.'],
+    ],
+    [
+      'markup in text',
+      'patterns/call.yaml',
+      'One sentence.',
+      'One <b>sentence</b>.',
+      [
+        'patterns/call.yaml:10:10 summary: `summary` is "One <b>sentence</b>.". Write plain text: tags, asterisks for bold and links are shown as they stand.',
+      ],
     ],
     [
       'a field given twice',

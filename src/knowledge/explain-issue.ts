@@ -28,7 +28,7 @@ export function explainIssue(issue: Issue, schema: z.ZodType, value: unknown): r
       return issue.keys.map((key) => unknownField([...path, key], fieldsOf(wanted)))
     case 'invalid_type':
       return say(
-        `${name} is ${kindOfValue(given)}, but ${wanted ? inWords(wanted) : issue.expected} belongs here`,
+        `${name} is ${kindOfValue(given)}, but ${wholeNumber(issue) ?? (wanted ? inWords(wanted) : issue.expected)} belongs here`,
         typeRemedy(issue, given),
       )
     case 'invalid_value':
@@ -82,11 +82,17 @@ function missingRemedy(name: string, wanted: z.ZodType | undefined, issue: Issue
   return `${sentence}Add ${name}${about === '' ? '' : `: ${about}`}.`
 }
 
+function wholeNumber(issue: Issue & { code: 'invalid_type' }): string | undefined {
+  return issue.expected === 'int' ? 'a whole number' : undefined
+}
+
 function typeRemedy(issue: Issue & { code: 'invalid_type' }, given: unknown): string {
+  if (issue.path.length === 0) return 'Begin its first field at the left edge, as in `id: some-name`, without a hyphen.'
+  if (issue.expected === 'int' && typeof given === 'number') return 'Round it.'
   if (issue.expected === 'string' && typeof given !== 'object') return 'Put it in quotes.'
   if (issue.expected === 'string') return 'Put quotes around text that holds a colon and a space.'
   if (issue.expected === 'array') return 'Write each entry on a line of its own, after a hyphen and a space.'
-  if (issue.expected === 'number' && typeof given === 'string')
+  if ((issue.expected === 'number' || issue.expected === 'int') && typeof given === 'string')
     return 'Write the number without quotes, unit or separators.'
   return 'Write the fields below it, two spaces further in.'
 }
@@ -140,8 +146,13 @@ function kindOfValue(value: unknown): string {
 }
 
 function quote(value: unknown): string {
-  const text = String(value)
+  const text = String(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, named)
   return `"${text.length > 60 ? `${text.slice(0, 57)}...` : text}"`
+}
+
+/** An invisible character by its number, so that it can be found: `\u202e`. */
+function named(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 function capital(text: string): string {

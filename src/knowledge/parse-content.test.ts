@@ -32,6 +32,18 @@ describe('a file that stands in the wrong place is refused', () => {
   })
 })
 
+test('a file under another name is one problem, and not one for every reference to it', () => {
+  const call = miniBook().find(({ path }) => path === 'patterns/call.yaml')?.text
+  for (const [name, problem] of [
+    ['call.yml', /call.yml:1:1 the file ends in .yml. Rename/],
+    ['calls.yaml', /calls.yaml:1:5 id: the id is `call`, but .* Write `id: calls`, or rename the file.$/],
+    ['The Call.yaml', /The Call.yaml:1:5 id: the id is `call`, but .* Rename the file to call.yaml.$/],
+  ] as const) {
+    const files = { 'patterns/call.yaml': () => undefined, [`patterns/${name}`]: () => call }
+    expect(said(files)).toEqual([expect.stringMatching(problem)])
+  }
+})
+
 test('a file that cannot be read does not make every reference to it a problem', () => {
   expect(said({ 'patterns/deadline.yaml': (text) => text.replace('role: part', 'role: prt') })).toHaveLength(1)
 })

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { Id } from '#schema/content/common.ts'
 import type { Book, Entries, Entry } from './book.ts'
 import type { ContentFile, Path, Problem } from './content-file.ts'
 import { fileProblem } from './content-file.ts'
@@ -37,13 +38,24 @@ export function parseContent(files: readonly ContentFile[]): {
 
 function parseFile(file: ContentFile): ParsedFile {
   const found = kindOf(file.path)
-  if (!found) return { entries: [], unread: [], problems: standsBeside(file.path) ? [] : [strayFile(file.path)] }
+  if (!found)
+    return {
+      entries: [],
+      unread: strayEntry(file.path),
+      problems: standsBeside(file.path) ? [] : [strayFile(file.path)],
+    }
   const yaml = readYaml(file)
   const { kind, name } = found
   const problems = [...yaml.problems, ...(yaml.problems.length === 0 ? shapeProblems(kind, name, yaml) : [])]
   const addresses = rawIds(kind, name, yaml.value).map((id) => `${folderOf(kind)}/${id}`)
   if (problems.length > 0) return { entries: [], problems, unread: addresses }
   return { entries: entriesOf(kind, name, yaml), problems, unread: [] }
+}
+
+/** What a file with the wrong ending was meant to be: references to it are no problems of their own. */
+function strayEntry(path: string): readonly string[] {
+  const meant = kindOf(path.replace(/\.yml$/, '.yaml'))
+  return meant && listOf(meant.kind) === undefined ? [`${folderOf(meant.kind)}/${meant.name}`] : []
 }
 
 function strayFile(path: string): Problem {
@@ -73,7 +85,7 @@ function nameProblems(kind: KindName, name: string, yaml: YamlFile): readonly Pr
     yaml.problem(
       ['id'],
       `the id is \`${id}\`, but the file is called ${name}.yaml`,
-      `Write \`id: ${name}\`, or rename the file.`,
+      Id.safeParse(name).success ? `Write \`id: ${name}\`, or rename the file.` : `Rename the file to ${id}.yaml.`,
     ),
   ]
 }
@@ -99,7 +111,11 @@ function entry(kind: KindName, id: string, value: unknown, base: Path, yaml: Yam
 /** Ids as far as they can be made out in a file that has problems. */
 function rawIds(kind: KindName, name: string, value: unknown): readonly string[] {
   const list = listOf(kind)
-  if (list === undefined) return [name]
+  if (list === undefined) {
+    const { id } = (value ?? {}) as { id?: unknown }
+    // Where the two disagree, others may refer to either.
+    return typeof id === 'string' ? [name, id] : [name]
+  }
   const members = (value as Record<string, unknown> | null | undefined)?.[list]
   const ids = Array.isArray(members) ? members.map((member) => (member as { id?: unknown } | null)?.id) : []
   return ids.filter((id) => typeof id === 'string')

@@ -27,16 +27,20 @@ export function inWords(schema: z.ZodType): string {
   if (inner instanceof z.ZodEnum) return `one of ${inner.options.join(', ')}`
   if (inner instanceof z.ZodArray) return listInWords(inner.element as z.ZodType)
   if (inner instanceof z.ZodUnion) return inner.options.map((option) => inWords(option as z.ZodType)).join(' or ')
-  if (inner instanceof z.ZodObject)
-    return `a block with ${fieldsOf(inner)
-      .map((field) => `\`${field}\``)
-      .join(', ')}`
+  if (inner instanceof z.ZodObject) return `a block with ${fieldList(inner)}`
   return 'a block of fields'
 }
 
+/** A long list would bury the rest of the message; README.md and the schema of the editor have all of them. */
+const MOST_FIELDS = 8
+
+function fieldList(schema: z.ZodType): string {
+  const fields = fieldsOf(schema).map((field) => `\`${field}\``)
+  return fields.length > MOST_FIELDS ? `${fields.slice(0, MOST_FIELDS).join(', ')} and others` : fields.join(', ')
+}
+
 function listInWords(element: z.ZodType): string {
-  const fields = fieldsOf(element)
-  return fields.length === 0 ? 'a list' : `a list of blocks with ${fields.map((field) => `\`${field}\``).join(', ')}`
+  return fieldsOf(element).length === 0 ? 'a list' : `a list of blocks with ${fieldList(element)}`
 }
 
 /** The schema inside optional, default and transform. */

@@ -90,7 +90,15 @@ function explain(error: YAMLError, text: string): { message: string; remedy: str
     case 'DUPLICATE_KEY':
       return { message: `the field \`${near}\` stands twice`, remedy: 'Keep one of the two.' }
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return { message: 'a colon and a space stand in text without quotes', remedy: 'Put the whole text in quotes.' }
+      return {
+        message: 'a colon and a space stand in text without quotes',
+        remedy: 'Put the whole text in quotes, or line the next line up with this one if it is a field of its own.',
+      }
+    case 'MULTIPLE_DOCS':
+      return {
+        message: 'a line of three hyphens begins a second document',
+        remedy: 'Take that line out: all that stands in a file is one document.',
+      }
     case 'TAB_AS_INDENT':
       return { message: 'a tab stands where spaces are needed', remedy: 'Indent with two spaces.' }
     case 'BAD_INDENT':

@@ -11,6 +11,21 @@ export function dateProblems(book: Book): readonly Problem[] {
   })
 }
 
+/** Dates that have not come yet. No part of linking: whether the book is right must not depend on the clock of a machine. */
+export function futureDates(book: Book, today: string): readonly Problem[] {
+  return allEntries(book).flatMap((entry) => {
+    const { date } = entry.value as { readonly date?: string }
+    if (date === undefined || date <= today) return []
+    return [
+      entry.problem(
+        ['date'],
+        `${date} has not come yet`,
+        'Write the day of the source, or the day on which you read it.',
+      ),
+    ]
+  })
+}
+
 function isDay(date: string): boolean {
   const parsed = new Date(`${date}T00:00:00Z`)
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date)

@@ -5,11 +5,25 @@ export const Id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, such as message-queue')
 
+/** No line breaks, no control characters, none that are invisible or turn the direction of what follows. */
+const VISIBLE = /^[^\p{Cc}\p{Zl}\p{Zp}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$/u
+/** No tags, bold and links: every place shows the characters as they stand. */
+const UNMARKED = /^(?!.*(?:<[a-zA-Z/!]|\*\*|\]\())/
+
+const plain = (shortest: string, longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, shortest)
+    .max(longest)
+    .regex(VISIBLE, 'write it on one line, without invisible characters')
+    .regex(UNMARKED, 'write plain text: tags, asterisks for bold and links are shown as they stand')
+
 /** A sentence or a few: what a reader sees. Plain text, no markup. */
-export const Text = z.string().trim().min(1, 'write at least one sentence').max(1200)
+export const Text = plain('write at least one sentence', 1200)
 
 /** A few words of at most `length` characters. */
-export const words = (length: number) => z.string().trim().min(1, 'write a short label').max(length)
+export const words = (length: number) => plain('write a short label', length)
 
 /** A few words: a name, a label. */
 export const Label = words(90)
