@@ -52,7 +52,7 @@ test('From the start page to a saved report, by mouse', async ({ page, book }) =
   await expect(result.section('The stack')).toContainText('Message queue')
   await expect(result.section('The stack')).toContainText('Dead-letter queue')
   await expect(result.drawing).toBeVisible()
-  await expect(result.section(/^What was weighed/)).toContainText('It would win if')
+  await expect(result.section(/^What was weighed/)).toContainText('It would win with')
   await result.name.fill('Order placed')
   await result.tick('Define service boundaries').check()
   await expect(result.section(/^Checklist/)).toContainText(/1 of \d+ done/)

@@ -41,7 +41,7 @@ test('The printed report has the verdict first, then the evidence, every link wr
   ])
     expect(pages[0], text).toContain(text)
   // Then the evidence, which begins on a page of its own.
-  for (const text of ['The stack, part by part', 'What was weighed', 'It would win if', 'Checklist', 'Sources']) {
+  for (const text of ['The stack, part by part', 'What was weighed', 'It would win with', 'Checklist', 'Sources']) {
     expect(pages[0], text).not.toContain(text)
     expect(all, text).toContain(text)
   }

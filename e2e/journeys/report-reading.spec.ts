@@ -26,7 +26,10 @@ test('What is folded away opens by a press, by the contents and by an address', 
   await openSettled(page, `/recommendation?${QUERY}`)
   const since = page.locator('#since')
   await expect(since.getByText('Since then', { exact: true }).first()).toBeHidden()
-  await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'The guide says' }).click()
+  await page
+    .getByRole('navigation', { name: 'Contents' })
+    .getByRole('link', { name: 'What has changed since the guide' })
+    .click()
   await expect(since.getByText('Since then', { exact: true }).first()).toBeVisible()
   await since.locator('summary').click()
   await expect(since.getByText('Since then', { exact: true }).first()).toBeHidden()

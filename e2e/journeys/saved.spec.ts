@@ -33,7 +33,7 @@ test('A decision goes on where it was left, and starting again keeps it', async 
   const home = homePage(page)
   const question = questionPage(page)
   await home.open()
-  await expect(home.resume).toContainText('Nothing saved here yet.')
+  await expect(home.resume).toContainText('Nothing saved yet.')
   await home.start.click()
   await answer(page, book, 'latency', '10ms-or-more')
   await asks(page, book, 'coupling')

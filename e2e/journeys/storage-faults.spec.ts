@@ -58,7 +58,7 @@ test('Saved work that cannot be read is set aside, can be downloaded, and is not
   await home.open()
   const { unreadable, download } = notices(page)
   await expect(unreadable).toBeVisible()
-  await expect(home.resume).toContainText('Nothing saved here yet.')
+  await expect(home.resume).toContainText('Nothing saved yet.')
   expect(await downloaded(page, () => download.click())).toBe(damaged)
 
   await home.start.click()

@@ -12,7 +12,7 @@ export function homePage(page: Page) {
     startAgain: resume.getByRole('link', { name: 'Start again' }),
     presets: main.getByRole('region', { name: 'Start from a situation' }),
     resultOf: (preset: string) => main.getByRole('link', { name: `See the result for ${preset}`, exact: true }),
-    answersOf: (preset: string) => main.getByRole('link', { name: `Its answers for ${preset}`, exact: true }),
+    answersOf: (preset: string) => main.getByRole('link', { name: `See its answers for ${preset}`, exact: true }),
     map: main.getByRole('region', { name: 'The map of patterns' }),
   }
 }

@@ -14,7 +14,7 @@ export function matricesPage(page: Page) {
     choice,
     so: choice.getByRole('status'),
     check: choice.getByRole('link', { name: 'Check your answers' }),
-    takeAlong: choice.getByRole('link', { name: 'Take this to the questions' }),
+    takeAlong: choice.getByRole('link', { name: 'Continue with the questions' }),
     clear: page.getByRole('button', { name: 'Clear this table' }),
   }
 }

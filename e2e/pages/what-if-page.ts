@@ -8,7 +8,7 @@ export function whatIfPage(page: Page) {
     now: page.getByRole('region', { name: 'With your answers' }),
     changed: page.getByRole('region', { name: 'With the change' }),
     differs: page.getByRole('region', { name: 'What differs' }),
-    takeOver: page.getByRole('link', { name: 'Take this over' }),
+    takeOver: page.getByRole('link', { name: 'Use these answers' }),
     undo: page.getByRole('button', { name: 'Undo all changes' }),
     back: page.getByRole('link', { name: 'Back to the recommendation' }),
     async ready() {

@@ -12,7 +12,7 @@ describe('the verdict and the lead', () => {
   test('the lead says why, names the deciding answers in words and says how clear it is', () => {
     expect(words(report().lead)).toBe(
       'The caller hands over and nothing may be lost. Decided by Coupling: Loose, Delivery: At least once and Consumers: One. ' +
-        'Clear: 4 points ahead of REST.',
+        'A clear choice: 4 points ahead of REST. REST would win with Coupling: Tight.',
     )
   })
 
@@ -31,7 +31,7 @@ describe('the verdict and the lead', () => {
     const close = withRecommendation({ ranking: level }, { confidence: 'close-call' })
     expect(words(report({ advice: close }).lead)).toBe(
       'The caller hands over and nothing may be lost. It rests on Coupling: Loose, Delivery: At least once and ' +
-        'Consumers: One. Close call: level with REST.',
+        'Consumers: One. A close call: level with REST. REST would win with Coupling: Tight.',
     )
     const patterns = { ...knowledge.patterns }
     for (const [id, movingParts] of [

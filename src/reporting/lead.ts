@@ -3,11 +3,12 @@ import type { ReportContext } from './context.ts'
 import { decidingLines, strongestRuledOut } from './deciding.ts'
 import { answerWords, distinctAnswers } from './words/answers.ts'
 import { confidenceWords } from './words/confidence.ts'
+import { flipWords } from './words/flips.ts'
 import { listInlines, plain, sentence, strong, text } from './words/inlines.ts'
 
 const MOST_ANSWERS = 4
 
-/** Why first place, in a few sentences: the most telling reason, the answers that decided, how sure it is. */
+/** Why first place, in a few sentences: the most telling reason, the answers that decided, how sure it is, what would flip it. */
 export function leadInlines(context: ReportContext): readonly Inline[] {
   const { first, rival, input } = context
   if (!first) return withoutFirst(context)
@@ -24,14 +25,20 @@ export function leadInlines(context: ReportContext): readonly Inline[] {
     ...(named.length > 0
       ? [text(ahead.length > 0 ? 'Decided by ' : 'It rests on '), ...listInlines(named), text('. ')]
       : []),
-    text(`${confidenceWords(context)}.`),
+    text(`${confidenceWords(context)}.${rivalFlip(context)}`),
   ]
+}
+
+/** What would put the runner-up first: how firm the choice is, in the one place that everybody reads. */
+function rivalFlip({ rival, input, patternName }: ReportContext): string {
+  const flip = input.whatIf?.whyNot.find(({ pattern }) => pattern === rival?.pattern)?.flip
+  if (!rival || !flip || flip.changes.length === 0) return ''
+  return ` ${patternName(rival.pattern)} would win with ${flipWords(input.knowledge, flip)}.`
 }
 
 function withoutFirst(context: ReportContext): readonly Inline[] {
   const conflict = context.input.whatIf?.conflict
-  if (!nothingIsLeft(context))
-    return plain('Nothing that was answered so far speaks for one pattern more than for the others.')
+  if (!nothingIsLeft(context)) return plain('Nothing you have answered so far favours one pattern over the others.')
   if (!conflict || conflict.answers.length === 0) return plain('Taken together, the answers rule out every pattern.')
   const named = conflict.answers.map((answer) => [strong(answerWords(context.input.knowledge, answer))])
   return [

@@ -6,5 +6,5 @@ export const buttonStyle = {
   primary: `${base} border-accent bg-accent text-on-accent hover:border-accent-ink hover:bg-accent-ink hover:text-paper`,
   secondary: `${base} border-line-strong bg-surface text-ink hover:border-ink-2 hover:bg-sunken`,
   quiet:
-    'inline-flex min-h-11 items-center gap-1 rounded-lg border-0 bg-transparent px-1 text-[0.95rem] text-accent-ink underline underline-offset-4 print:hidden',
+    '-ms-1 inline-flex min-h-11 items-center gap-1 rounded-lg border-0 bg-transparent px-1 text-[0.95rem] text-accent-ink underline underline-offset-4 print:hidden',
 } as const

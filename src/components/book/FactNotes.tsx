@@ -22,12 +22,14 @@ export function FactNotes({ facts, sources }: Props) {
       {facts.map((fact) => (
         <li key={fact.id} className="rounded-card border border-line bg-surface p-4">
           <p className="text-sm font-semibold text-warn">{VERDICTS[fact.verdict]}</p>
-          <dl className="mt-2 grid grid-cols-1 gap-x-6 gap-y-2 sm:grid-cols-[7.5rem_1fr]">
+          <dl className="mt-2 grid grid-cols-1 gap-x-6 gap-y-0.5 max-sm:[&>dt]:not-first:mt-2 sm:grid-cols-[7.5rem_1fr] sm:gap-y-2">
             <dt className="text-sm text-ink-2">The guide says</dt>
             <dd>{fact.guideSays}</dd>
             <dt className="text-sm text-ink-2">Since then</dt>
             <dd>{fact.now}</dd>
-            <dt className="text-sm text-ink-2">Checked {fact.date}</dt>
+            <dt className="text-sm text-ink-2">
+              Checked <time dateTime={fact.date}>{fact.date}</time>
+            </dt>
             <dd>
               <Sources sources={sources} ids={fact.sources} />
             </dd>

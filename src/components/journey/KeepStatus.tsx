@@ -15,7 +15,7 @@ export function KeepStatus({ ready, preview, kept, saving, onKeep }: Props) {
     <div className="flex min-h-11 flex-wrap items-center gap-x-3 text-sm text-ink-2 print:hidden">
       {ready && preview ? (
         <>
-          <span>From a link, not saved.</span>
+          <span>Opened from a link, not saved.</span>
           <button type="button" className={buttonStyle.quiet} onClick={onKeep}>
             Keep this as my own
           </button>

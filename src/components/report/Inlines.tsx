@@ -1,4 +1,5 @@
 import type { Inline } from '#schema/report/report.ts'
+import { Dated } from '#ui/Dated.tsx'
 import { OutsideLink } from './OutsideLink.tsx'
 import type { ReportTools } from './report-tools.ts'
 
@@ -16,7 +17,7 @@ function OneInline({ inline, tools }: { readonly inline: Inline; readonly tools:
   switch (inline.kind) {
     case 'text':
       if (inline.term !== undefined && tools.term) return tools.term(inline.term, inline.text)
-      return inline.quiet ? <span className={QUIET}>{inline.text}</span> : inline.text
+      return inline.quiet ? <span className={QUIET}>{inline.text}</span> : <Dated>{inline.text}</Dated>
     case 'strong':
       return <strong className="font-semibold text-ink">{inline.text}</strong>
     case 'link':

@@ -102,7 +102,7 @@ test('a folded section keeps its heading in sight, its number of entries and its
   const page = renderToStaticMarkup(<ReportView report={exampleReport()} tools={tools} folded={['since', 'sources']} />)
   const folded = [...page.matchAll(/<details id="(\w+)".*?<h2[^>]*>(.*?)<\/h2><span[^>]*>(\d+)<\/span><\/summary>/gs)]
   expect(folded.map(([, id, title, count]) => [id, title, count])).toEqual([
-    ['since', 'The guide says, and since then', '1'],
+    ['since', 'What has changed since the guide', '1'],
     ['sources', 'Sources', '1'],
   ])
   expect(textOf(page)).toContain('Some queues drop messages when full.')

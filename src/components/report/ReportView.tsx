@@ -22,10 +22,11 @@ interface Props {
 export function ReportView({ report, tools, folded = [], actions, children }: Props) {
   useOpenTarget()
   const summary = report.sections.filter((section) => section.part === 'summary')
+  const inStack = summary.some(({ id }) => id === 'stack')
   const evidence = report.sections.filter((section) => section.part === 'evidence')
   const shown = evidence.filter(({ id }) => !folded.includes(id))
   const away = evidence.filter(({ id }) => folded.includes(id))
-  const inOrder = [...summary, ...shown, ...away]
+  const inOrder = [...summary, ...shown, ...away].filter(({ id }) => id !== 'reasons' || !inStack)
   return (
     <article className="mx-auto grid max-w-6xl gap-x-14 px-4 pt-8 pb-16 sm:px-8 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_15rem] lg:grid-rows-[auto_1fr] print:block print:max-w-none print:p-0 print:leading-snug print:[&_a]:text-ink print:[&_a]:no-underline">
       <ReportHead report={report} tools={tools} />
@@ -37,7 +38,7 @@ export function ReportView({ report, tools, folded = [], actions, children }: Pr
         </div>
       </aside>
       <div className="min-w-0">
-        <div className={SUMMARY_ON_PAPER}>
+        <div className={`${SUMMARY_ON_PAPER} ${inStack ? REASONS_ON_PAPER : ''}`}>
           {summary.map((section) => (
             <ReportSection key={section.id} section={section} tools={tools} />
           ))}
@@ -68,6 +69,9 @@ export function ReportView({ report, tools, folded = [], actions, children }: Pr
 /** A tall drawing stands beside the text, and the answers below both, so that the summary stays on one page. */
 const SUMMARY_ON_PAPER =
   'print:has-[[data-shape=tall]]:grid print:grid-cols-[minmax(0,1fr)_78mm] print:grid-rows-[auto_auto_auto_1fr_auto] print:gap-x-8 print:*:data-[section=diagram]:col-start-2 print:*:data-[section=diagram]:row-span-4 print:*:data-[section=diagram]:row-start-1 print:*:data-[section=answers]:col-span-full print:*:data-[section=answers]:row-start-5'
+
+/** On the screen the stack holds the reasons of first place already; its names on paper do not. */
+const REASONS_ON_PAPER = '*:data-[section=reasons]:hidden print:*:data-[section=reasons]:block'
 
 /** On paper the summary names the parts of the stack only, so their reasons open the evidence. */
 function PrintedReasons({ report, tools }: { readonly report: Report; readonly tools: ReportTools }) {

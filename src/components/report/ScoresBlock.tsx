@@ -9,7 +9,7 @@ interface Props {
   readonly tools: ReportTools
 }
 
-/** The leaders as bars, then what is ruled out and by what; the candidates far behind and those without points are folded away. */
+/** The leaders as bars, then what is ruled out and by what; the candidates far behind and those without points are named and folded away. */
 export function ScoresBlock({ block, tools }: Props) {
   const counted = block.rows.filter((row) => !row.out && row.lines.length > 0)
   const leaders = counted.slice(0, LEADERS)
@@ -22,9 +22,12 @@ export function ScoresBlock({ block, tools }: Props) {
       {seen.length > 0 ? <List rows={seen} most={most} tools={tools} /> : null}
       {others.length > 0 ? (
         <details className={`border-b border-line py-2 ${OPEN_IN_PRINT}`}>
-          <summary className="w-fit py-1 text-accent-ink print:list-none print:text-[9pt] print:text-ink-2">
+          <summary className="py-1 text-accent-ink print:list-none print:text-[9pt] print:text-ink-2">
             {others.length} {seen.length > 0 ? 'others' : 'patterns'}
             {counted.length > leaders.length ? ', further behind or without points' : ' without points'}
+            <span className="block text-[0.93rem] text-ink-2 print:hidden">
+              {others.map(({ name }) => name).join(', ')}
+            </span>
           </summary>
           <List rows={others} most={most} tools={tools} />
         </details>

@@ -4,8 +4,7 @@ import { buttonStyle } from '#ui/button-style.ts'
 import { Page, PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 
-const LEAD =
-  'Two ways lead to the same recommendation. You can change from one to the other at any time and lose nothing.'
+const LEAD = 'Two ways to the same recommendation. Switch between them whenever you like; nothing is lost.'
 
 /** The two ways to answer. */
 export function AdviseStartPage({ core }: { readonly core: CoreKnowledge }) {

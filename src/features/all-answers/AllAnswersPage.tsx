@@ -22,8 +22,7 @@ interface Props {
   readonly onStay: (pairs: Pairs) => void
 }
 
-const LEAD =
-  'Answer what you know, in any order. The recommendation follows each answer; what you leave open stays open.'
+const LEAD = 'Answer what you know, in any order, and skip the rest. The recommendation follows every answer.'
 
 /** The free way: every question on one page, the recommendation beside it. */
 export function AllAnswersPage({ advice, journey, onStay }: Props) {

@@ -41,7 +41,7 @@ export function LiveResult({ advice, recommendation, confidence, next }: Omit<Re
 export function headline(advice: AdviceKnowledge, { first, ranking }: Recommendation): string {
   if (first) return advice.patterns[first]?.name ?? first
   const nothingLeft = ranking.every(({ eliminations }) => eliminations.length > 0)
-  return nothingLeft ? 'These answers exclude each other' : 'No answer speaks for a pattern yet'
+  return nothingLeft ? 'These answers exclude each other' : 'Nothing to go on yet'
 }
 
 function Alternatives({
@@ -82,7 +82,7 @@ function NextBest({ advice, next }: Pick<ResultProps, 'advice' | 'next'>) {
   const question = advice.questions.find(({ id }) => id === next)
   return (
     <div className="mt-4 min-h-16 border-t border-line pt-3">
-      <h3 className="text-sm font-medium text-ink-2">Best answered next</h3>
+      <h3 className="text-sm font-medium text-ink-2">Most useful to answer next</h3>
       {question ? (
         <a
           href={`#ask-${question.id}`}

@@ -19,14 +19,14 @@ export function AntiPatternsPage({
       <PageTitle title="Anti-patterns" lead={lead} />
       {advice.antiPatterns.map((anti) => (
         <PageSection key={anti.id} id={anti.id} title={anti.name}>
-          <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[7.5rem_1fr]">
+          <dl className="grid gap-x-6 gap-y-0.5 max-sm:[&>dt]:not-first:mt-2 sm:grid-cols-[7.5rem_1fr] sm:gap-y-2">
             <dt className="text-sm text-ink-2">Problem</dt>
             <dd className="font-medium">{anti.problem}</dd>
             <dt className="text-sm text-ink-2">Solution</dt>
             <dd className="font-medium">{anti.solution}</dd>
-            <dt className="text-sm text-ink-2">How</dt>
+            <dt className="text-sm text-ink-2">In detail</dt>
             <dd>{anti.explanation}</dd>
-            <dt className="text-sm text-ink-2">Helps</dt>
+            <dt className="text-sm text-ink-2">What helps</dt>
             <dd>
               <PatternLinks patterns={advice.patterns} ids={anti.remedies} />
             </dd>

@@ -12,7 +12,7 @@ export function ExamplesPage({
   readonly advice: AdviceKnowledge
   readonly library: LibraryKnowledge
 }) {
-  const lead = 'Companies that the guide points to: what it says of them, and what they do now.'
+  const lead = 'The companies that the guide points to: what it says about them, and what they do today.'
   return (
     <Page width="text">
       <PageHead title="Real-world examples" description={lead} />
@@ -21,7 +21,7 @@ export function ExamplesPage({
         <PageSection key={example.id} id={example.id} title={example.name}>
           <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[9rem_1fr]">
             {example.attributes.map((attribute) => (
-              <div key={attribute.id} className="contents">
+              <div key={attribute.id} className="sm:contents">
                 <dt className="text-sm text-ink-2">{attribute.label}</dt>
                 <dd>
                   {attribute.guideSays}

@@ -8,8 +8,7 @@ import { PageHead } from '#ui/PageHead.tsx'
 export function GlossaryPage({ advice }: { readonly advice: AdviceKnowledge }) {
   const terms = [...advice.vocabulary.glossary.terms].sort((a, b) => a.label.localeCompare(b.label, 'en'))
   const letters = [...new Set(terms.map(({ label }) => initial(label)))]
-  const lead =
-    'The words that the pages use without explaining them each time. Where they stand they have a dotted line: press one for what it means.'
+  const lead = 'The terms that these pages use. Wherever one is underlined with dots, press it to see what it means.'
   return (
     <Page width="text">
       <PageHead title="Glossary" description="Terms of communication between services, each in a sentence or two." />

@@ -31,9 +31,7 @@ export function Continue({ core, weighing, documents }: Props) {
         <Resume core={core} weighing={weighing} document={current} />
       ) : (
         <p className="text-ink-2">
-          {ready
-            ? 'Nothing saved here yet. Your answers are kept in this browser as you give them, and nowhere else.'
-            : ' '}
+          {ready ? 'Nothing saved yet. Your answers are kept in this browser as you give them, and nowhere else.' : ' '}
         </p>
       )}
     </section>

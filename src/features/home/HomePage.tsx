@@ -12,24 +12,24 @@ import { PatternMap } from './PatternMap.tsx'
 import { Presets } from './Presets.tsx'
 
 const LEAD =
-  'Answer a few questions about one interaction between two services. You get the pattern that fits, the reasons, why not the others, and which answer would change it.'
+  'Answer a few questions about one interaction between two services. You get the pattern that fits, why, why not the others, and what would change the choice.'
 
 const GIVES = [
   {
     title: 'A verdict with its reasons',
-    text: 'Every point and every elimination names the answer and the source behind it.',
+    text: 'Every point and every elimination names the answer and the rule behind it.',
   },
   {
     title: 'What would change it',
-    text: 'For each alternative the smallest change of answers that would put it first.',
+    text: 'For each alternative, the smallest change in your answers that would put it first.',
   },
   {
     title: 'The stack around it',
-    text: 'Gateway, deadlines, retries, outbox: only the parts that your answers call for.',
+    text: 'Gateway, deadlines, retries, outbox: only the parts your answers call for.',
   },
   {
     title: 'A checklist to take away',
-    text: 'First week, first month, first quarter, cut to that stack, in a report that you can hand over.',
+    text: 'What to do in the first week, month and quarter, in a report you can hand over.',
   },
 ] as const
 
@@ -61,8 +61,8 @@ export function HomePage({ core, weighing, documents, map }: Props) {
                 Start
               </Link>
               <p className="text-[0.95rem] text-ink-2">
-                About two minutes. You can stop after any question
-                <br className="hidden sm:block" /> and say “I don’t know yet” to all of them.
+                About two minutes. Stop after any question,
+                <br className="hidden sm:block" /> and answer “I don’t know yet” wherever you like.
               </p>
             </div>
           </div>

@@ -25,7 +25,7 @@ export function PatternMap({ core, drawing }: Props) {
         The map of patterns
       </h2>
       <p className="mt-2 max-w-2xl text-ink-2">
-        {all.length} ways for two services to talk. Any of them can come first; each has a page with its trade-offs.
+        The {all.length} patterns that can be recommended. Each has a page with its trade-offs.
       </p>
       <div className="mt-6 max-w-4xl">
         <DiagramViewer title="The guide’s hierarchy" steps={toSteps(model)}>

@@ -10,7 +10,7 @@ export function Presets({ core }: { readonly core: CoreKnowledge }) {
         Start from a situation
       </h2>
       <p className="mt-2 max-w-2xl text-ink-2">
-        Each comes with its answers. Look at the result, then change what is different at your place.
+        Each comes with its answers filled in. See the result, then change whatever is different for you.
       </p>
       <ul className="mt-6 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {core.presets.map((preset) => {
@@ -28,7 +28,7 @@ export function Presets({ core }: { readonly core: CoreKnowledge }) {
                   See the result<span className="sr-only"> for {preset.title}</span>
                 </Link>
                 <Link to="/advise/review" search={pairs} className="inline-flex min-h-9 items-center">
-                  Its answers<span className="sr-only"> for {preset.title}</span>
+                  See its answers<span className="sr-only"> for {preset.title}</span>
                 </Link>
               </p>
             </li>

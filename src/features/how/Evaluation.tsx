@@ -22,12 +22,12 @@ export function Evaluation({ patterns, evaluation }: Props) {
   return (
     <>
       <p>
-        {decisions} decisions that their makers published are coded as answers and given to the same engine as this
-        site. The build counts how often its first place, or one of its first three, is what they chose or what their
-        source accepts as well. A miss is no error by itself: people choose for reasons that no question asks for.
+        {decisions} published decisions are coded as answers and given to the engine that runs this site. Every build
+        counts how often its first place, or one of its first three, is what the authors chose or what their source
+        accepts as well. A miss is not an error in itself: people also choose for reasons that no question asks about.
       </p>
       <p className="mt-3">
-        The rules were written with these decisions at hand. So a high figure shows that no rule broke another, and
+        The rules were written with these decisions at hand, so a high figure shows that no rule broke another. It
         promises nothing for a system that was not among them.
       </p>
       <div className="mt-4">

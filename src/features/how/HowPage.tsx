@@ -15,7 +15,7 @@ const GROUPS: readonly (readonly [RuleName['kind'], string])[] = [
 /** The method in plain words, and every rule behind it. */
 export function HowPage({ book, evaluation }: { readonly book: MethodBook; readonly evaluation: EvaluationSummary }) {
   const lead =
-    'No model, no score out of thin air: a decision flow, a few tables and a list of rules, all of them here to read.'
+    'No black box and no score out of thin air: a decision flow, a few tables and a list of rules, all here for you to read.'
   const { rules } = book
   return (
     <Page width="text">
@@ -52,8 +52,8 @@ export function HowPage({ book, evaluation }: { readonly book: MethodBook; reado
         <ul className="list-disc space-y-2 ps-5 marker:text-ink-3">
           <li>Prices, team skills, contracts and politics, unless a question asks about them.</li>
           <li>Products: it recommends a pattern; the products named are examples that carry it.</li>
-          <li>How sure it is in per cent. Points order the candidates; they are no probability, so none is shown.</li>
-          <li>More than one interaction at a time. Real systems mix styles: ask once for each hop.</li>
+          <li>How sure it is as a percentage. Points put the candidates in order; they are not a probability.</li>
+          <li>More than one interaction at a time. Real systems mix styles, so ask once for each hop.</li>
         </ul>
       </PageSection>
       <PageSection id="change" title="Change it">

@@ -31,7 +31,7 @@ export function RulePage({ advice, library, rule }: Props) {
         above={<Link to="/how">How Signalbox decides</Link>}
         lead={`${KINDS[rule.kind]}.`}
       />
-      <PageSection id="when" title="When it holds">
+      <PageSection id="when" title="When it applies">
         <ul className="space-y-2">
           {conditionsOf(rule).map((condition) => (
             <li key={JSON.stringify(condition)}>
@@ -45,7 +45,7 @@ export function RulePage({ advice, library, rule }: Props) {
       </PageSection>
       <PageSection id="decisions" title="Published decisions that it touches">
         {decisions.length === 0 ? (
-          <p className="text-ink-2">None of the published decisions answers what this rule asks.</p>
+          <p className="text-ink-2">None of the published decisions meets this rule.</p>
         ) : (
           <ul className="list-disc space-y-1 ps-5 marker:text-ink-3">
             {decisions.map((decision) => (

@@ -24,7 +24,7 @@ interface Props {
 /** The guide's tables as tools: choose rows, see why a cell says what it says, take the choice to the advice. */
 export function MatricesPage({ core, advice, weighing, address, onAnswers }: Props) {
   const lead =
-    'The tables of the guide. Choose the rows that describe your interaction; open a cell to see why it says what it says.'
+    'The guide’s own tables. Choose the rows that describe your interaction, and open a cell to see why it says what it says.'
   const { answers } = address
   return (
     <Page>
@@ -102,7 +102,7 @@ function Onwards({ core, weighing: wanted, address }: Pick<Props, 'core' | 'weig
         </Link>
         {next ? (
           <Link to="/advise/$question" params={{ question: next }} search={search} className={buttonStyle.primary}>
-            Take this to the questions
+            Continue with the questions
           </Link>
         ) : (
           <Link to="/recommendation" search={search} className={buttonStyle.primary}>

@@ -8,7 +8,7 @@ export function NotFoundPage() {
       <PageHead title="Page not found" />
       <h1 className="text-3xl">There is no page at this address</h1>
       <p className="mt-4 text-ink-2">
-        It may have been typed or copied incompletely. Nothing that you saved is affected. You can go on from here:
+        The address may be mistyped or cut off. Nothing you saved is affected. You can carry on from here:
       </p>
       <ul className="mt-6 list-disc space-y-2 ps-5">
         <li>

@@ -15,7 +15,7 @@ export function PatternDecisions({
   if (chosen.length === 0) return null
   const [first, more] = [chosen.slice(0, SHOWN), chosen.slice(SHOWN)]
   return (
-    <PageSection id="decisions" title="Who published this choice">
+    <PageSection id="decisions" title="Published decisions that chose it">
       <DecisionList decisions={first} />
       {more.length > 0 ? (
         <details className="mt-3">
@@ -35,7 +35,10 @@ function DecisionList({ decisions }: { readonly decisions: readonly PublishedDec
           <a href={decision.url} rel="noopener noreferrer" className="font-medium">
             {decision.system}
           </a>
-          <span className="text-sm text-ink-2"> ({decision.date})</span>
+          <span className="text-sm text-ink-2">
+            {' '}
+            (<time dateTime={decision.date}>{decision.date}</time>)
+          </span>
           <p className="text-ink-2">{decision.summary}</p>
         </li>
       ))}

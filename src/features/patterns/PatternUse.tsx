@@ -15,7 +15,7 @@ export function PatternUse({ advice, pattern }: Props) {
   return (
     <>
       {pattern.products.length > 0 ? (
-        <PageSection id="products" title="Products that carry it">
+        <PageSection id="products" title="Products that implement it">
           <p className="mb-2 text-ink-2">Examples, not a ranking: choose the pattern first.</p>
           <ul className="list-disc space-y-1 ps-5 marker:text-ink-3">
             {pattern.products.map((product) => (
@@ -42,7 +42,7 @@ export function PatternUse({ advice, pattern }: Props) {
         </PageSection>
       ) : null}
       {rules.length > 0 ? (
-        <PageSection id="rules" title="Rules that read it">
+        <PageSection id="rules" title="Rules that name it">
           <details>
             <summary className="min-h-8 text-accent-ink">
               {rules.length} {rules.length === 1 ? 'rule' : 'rules'}

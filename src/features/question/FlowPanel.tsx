@@ -59,7 +59,7 @@ export function FlowPanel({ core, weighing, journey, question, picked, drawing }
           <StaticDiagram svg={drawing} lit={lit} linkTo={linkTo} />
         </DiagramViewer>
         <StillPossible
-          title={inFlow ? 'Still possible' : 'Patterns still in'}
+          title={inFlow ? 'Still possible' : 'Still in the running'}
           possibilities={inFlow ? outcomesOf(core, path.possible) : candidatesOf(core, weighing, ahead, way)}
         />
         <AnswersSoFar questions={core.questions} answers={answers} unused={path.unused} pairs={journey.pairs()} />

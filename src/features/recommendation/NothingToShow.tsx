@@ -31,8 +31,8 @@ export function NoAnswers({ presets }: { readonly presets: AdviceKnowledge['pres
   return (
     <Page width="text">
       <PageTitle
-        title="Nothing is recommended yet"
-        lead="This page works from your answers, and its address holds none."
+        title="No recommendation yet"
+        lead="A recommendation needs answers, and there are none in this page’s address."
       />
       <p className="mt-6">
         <Link to="/advise/$question" params={{ question: 'latency' }} className={buttonStyle.primary}>

@@ -119,7 +119,7 @@ function Recommended({ advice, library, journey, onTick, onRename, onStay }: Pro
     >
       <div className="mt-10">
         <WrongAdvice
-          ask="Is this wrong for you?"
+          ask="Does this look wrong?"
           title="Wrong advice"
           about={[`Knowledge version: ${advice.version}`]}
         />

@@ -29,7 +29,7 @@ export function ReportActions({ report, pairs, way }: Props) {
   }
   const save = async (format: ExportFormat) => {
     saveFile(exportName(report, format), await format.write(report, options), format.mediaType)
-    setSaid(`Saved as ${exportName(report, format)}. If no file came, copy it instead.`)
+    setSaid(`Saved as ${exportName(report, format)}. If no file appeared, copy the report instead.`)
   }
   const print = () => {
     try {
@@ -41,7 +41,7 @@ export function ReportActions({ report, pairs, way }: Props) {
   return (
     <div className="space-y-1.5">
       {EXPORT_FORMATS.map((format) => (
-        <div key={format.id} className="grid gap-1.5 sm:grid-cols-2 lg:grid-cols-1">
+        <div key={format.id} className={PAIR}>
           <button type="button" className={buttonStyle.primary} onClick={() => save(format)}>
             Save report ({format.label})
           </button>
@@ -54,7 +54,7 @@ export function ReportActions({ report, pairs, way }: Props) {
           </button>
         </div>
       ))}
-      <div className="grid gap-1.5 sm:grid-cols-2 lg:grid-cols-1">
+      <div className={PAIR}>
         <button type="button" className={buttonStyle.secondary} onClick={print}>
           Print or save as PDF
         </button>
@@ -93,6 +93,9 @@ export function ReportActions({ report, pairs, way }: Props) {
     </div>
   )
 }
+
+/** Two and two where they stand above the report, so that the stack is near; one below the other beside it. */
+const PAIR = 'grid grid-cols-2 gap-1.5 lg:grid-cols-1 max-sm:*:px-2 max-sm:*:text-sm max-sm:*:leading-tight'
 
 /** The address of these answers without the document, which lives in this browser only. */
 function linkTo(pairs: Pairs): string {

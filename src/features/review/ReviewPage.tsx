@@ -18,7 +18,7 @@ interface Props {
   readonly onStay: (pairs: Pairs) => void
 }
 
-const LEAD = 'Everything that the recommendation will rest on. Change what is not right; you come straight back here.'
+const LEAD = 'The recommendation rests on these. Change anything that is not right, and you come straight back here.'
 
 /** Every answer on one page before the recommendation is made from them. */
 export function ReviewPage({ advice, journey, onStay }: Props) {
@@ -56,8 +56,8 @@ function Answered({ advice, journey, onStay }: Props) {
             Not used
           </h2>
           <p className="mt-1 text-ink-2">
-            The flow does not come by these questions any more, so their answers count for nothing. They are kept and
-            count again when the flow does.
+            Your path no longer passes these questions, so their answers do not count. They are kept and count again
+            when the flow does.
           </p>
           <div className="mt-3">
             <Guard name="Not used" of={answers}>

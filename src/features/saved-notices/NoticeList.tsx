@@ -36,16 +36,16 @@ function wordsOf(notice: Notice): string {
       return NOT_SAVED[notice.why]
     case 'quarantined':
       return notice.kept
-        ? 'Your saved work could not be read. It is kept aside as it was, and you can download it. You start with an empty list.'
-        : 'Your saved work could not be read, and there is no room to keep it aside. Nothing is saved here until you say so, so that it is not written over.'
+        ? 'Your saved work could not be read. It has been set aside unchanged, and you can download it. You start with an empty list.'
+        : 'Your saved work could not be read, and there is no room to set it aside. Nothing is saved until you say so, so that it is not overwritten.'
     case 'not-opened':
-      return 'The page failed before, so it has started without your saved work, which stays untouched. Until you open it, nothing is saved here.'
+      return 'This page failed before, so it has started without your saved work, which is untouched. Nothing is saved here until you open it.'
     case 'read-only':
       return 'Your saved work was written by a newer version of this page. It is left untouched. Reload the page to get that version.'
     case 'changed-elsewhere':
-      return 'This decision was changed in another tab too. Both are kept: the other one as it is, yours as a copy.'
+      return 'This decision was also changed in another tab. Both are kept: the other one as it is, yours as a copy.'
     case 'cleared-elsewhere':
-      return 'Another tab or the browser has cleared the saved work. What this page holds is still here.'
+      return 'Another tab or the browser has cleared the saved work. What you see on this page is still here.'
   }
 }
 
@@ -53,7 +53,7 @@ const NOT_SAVED = {
   'storage-off': 'This browser does not let the page save anything. Your answers last as long as this page is open.',
   refused:
     'The browser refused to save, perhaps for lack of room. Your work is still in this page, and the next change tries again.',
-  'too-many': 'There is room for 200 decisions and all of it is taken. Remove one that you no longer need.',
+  'too-many': 'There is room for 200 decisions, and it is full. Remove one you no longer need.',
 } as const
 
 function Remedy({ notice, documents }: { readonly notice: Notice; readonly documents: DocumentStore }) {

@@ -89,14 +89,14 @@ function ChangeSelect({
       }}
       className={`${select} ${change === undefined ? 'border-line-strong bg-surface' : 'border-2 border-accent bg-accent-soft font-medium'}`}
     >
-      <option value={AS_IT_IS}>as it is</option>
+      <option value={AS_IT_IS}>unchanged</option>
       {alternatives(question, now).map((options) => (
         <option key={options.join(',')} value={options.join(',')}>
           {answerWords(question, options)}
         </option>
       ))}
       {now.includes(UNKNOWN) ? null : <option value={UNKNOWN}>{UNKNOWN_WORDS}</option>}
-      {now.length > 0 ? <option value={NONE}>not answered</option> : null}
+      {now.length > 0 ? <option value={NONE}>no answer</option> : null}
     </select>
   )
 }

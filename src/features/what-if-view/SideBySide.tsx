@@ -19,7 +19,7 @@ export function SideBySide({ advice, now, then }: Props) {
           <Side title="With the change" advice={advice} of={then} marked />
         ) : (
           <p className="grid min-h-36 place-content-center rounded-card border border-dashed border-line-strong p-5 text-center text-ink-2">
-            Choose another answer below to see what it would change.
+            Change an answer below to see what difference it makes.
           </p>
         )}
       </div>
@@ -50,7 +50,7 @@ function Side({
       <p className="mt-1 text-2xl leading-tight font-semibold">{pattern?.name ?? nothing(of)}</p>
       <p className="mt-2 text-[0.95rem] text-ink-2">
         {CONFIDENCE_WORDS[of.confidence]}
-        {pattern && second ? `, before ${advice.patterns[second.pattern]?.name}` : ''}
+        {pattern && second ? `, ahead of ${advice.patterns[second.pattern]?.name}` : ''}
       </p>
     </section>
   )

@@ -22,7 +22,7 @@ interface Props {
   readonly onChanges: (changes: Answers) => void
 }
 
-const LEAD = 'Change any answer and see what differs. Your own answers stay as they are until you take the change over.'
+const LEAD = 'Change any answer and see what differs. Your own answers stay as they are until you adopt the change.'
 
 /** The answers as they are beside a changed set of them. */
 export function WhatIfPage({ advice, journey, changes, onChanges }: Props) {
@@ -69,7 +69,7 @@ function Compared({ advice, journey, changes, onChanges }: Props) {
               onClick={() => journey.keep(changed)}
               className={buttonStyle.primary}
             >
-              Take this over
+              Use these answers
             </Link>
             <button type="button" className={buttonStyle.secondary} onClick={() => onChanges({})}>
               Undo all changes

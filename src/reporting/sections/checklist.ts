@@ -42,7 +42,7 @@ function task(context: ReportContext, entry: ChecklistEntry): ReportTask {
 function leftOut(context: ReportContext, items: readonly string[]): readonly Block[] {
   if (items.length === 0) return []
   const titles = items.map((id) => plain(itemOf(context, id)?.title ?? id))
-  const inlines = [text('Left out, because nothing here calls for it: '), ...listInlines(titles), text('.')]
+  const inlines = [text('Left out, because your answers do not call for it: '), ...listInlines(titles), text('.')]
   return [{ kind: 'paragraph', inlines }]
 }
 

@@ -12,14 +12,14 @@ export function conflictSection(context: ReportContext): Section | undefined {
   const rows = answers.map(({ question, options }): FactRow => {
     const without = relaxed.find((entry) => entry.question === question)
     const gives =
-      without?.first === undefined ? 'nothing is left either' : `${context.patternName(without.first)} comes first`
+      without?.first === undefined ? 'there is still nothing left' : `${context.patternName(without.first)} comes first`
     return {
       term: questionName(knowledge, question),
       inlines: plain(`${optionNames(knowledge, question, options)}.`, without ? `Without it, ${gives}.` : undefined),
       changes: question,
     }
   })
-  const intro = plain('Change or take back one of these. Each was reasonable alone; no pattern meets all of them.')
+  const intro = plain('Change or remove one of these. Each makes sense on its own, but no pattern meets all of them.')
   return {
     id: 'conflict',
     title: 'Answers that exclude each other',

@@ -18,7 +18,7 @@ export function contradictionsSection(context: ReportContext): Section | undefin
   }
   return {
     id: 'contradictions',
-    title: 'Where the guide says otherwise',
+    title: 'Where the guide disagrees',
     part: 'evidence',
     blocks: [...groups.values()].flatMap((group) => groupBlocks(context, group)),
   }
@@ -39,17 +39,12 @@ function saysInlines(context: ReportContext, says: Contradiction['says']): reado
   return [
     text('The '),
     originInline(knowledge, says.origin),
-    text(` says “${says.text}”${answers === '' ? '' : ` (${answers})`}, which stands for `),
+    text(` says “${says.text}”${answers === '' ? '' : ` (${answers})`}, meaning `),
     strong(listWords(says.patterns.map((id) => context.patternName(id)))),
     text('.'),
   ]
 }
 
 function decidedInlines(context: ReportContext, first: string, decidedBy: Reason): readonly Inline[] {
-  return [
-    text('First place is '),
-    strong(context.patternName(first)),
-    text('. What decided: '),
-    ...reasonInlines(context, decidedBy),
-  ]
+  return [strong(context.patternName(first)), text(' comes first all the same. '), ...reasonInlines(context, decidedBy)]
 }

@@ -9,30 +9,30 @@ test('a contradiction says who says what, and once for all of a kind which answe
   expect(blocks.map((entry) => entry.kind)).toEqual(['list', 'paragraph'])
   expect(words(block(report(), 'contradictions', 'list').items[0] ?? [])).toBe(
     'The matrix “By requirement”, row “Loose Coupling”, column “Sync pattern” says “REST” (Requirements: Loose coupling), ' +
-      'which stands for REST.',
+      'meaning REST.',
   )
   expect(words(block(report(), 'contradictions', 'paragraph').inlines)).toBe(
-    'First place is Message queue. What decided: The caller hands over and nothing may be lost. ' +
+    'Message queue comes first all the same. The caller hands over and nothing may be lost. ' +
       '(Coupling: Loose; Delivery: At least once; decision flow)',
   )
 })
 
-test('open questions say what each answer gives, and what is proved not to matter', () => {
+test('open questions say which answer would put what first, and what is proved not to matter', () => {
   const row = block(report(), 'open', 'facts').rows[0]
   expect([row?.term, row?.changes, words(row?.inlines ?? [])]).toEqual([
     'Requirements',
     'requirements',
-    '“Loose coupling” gives REST; “High throughput” gives Message queue.',
+    'REST if “Loose coupling”; Message queue if “High throughput”',
   ])
   const paragraphs = section(report(), 'open').blocks.flatMap((entry) =>
     entry.kind === 'paragraph' ? [words(entry.inlines)] : [],
   )
-  expect(paragraphs).toContain('Cannot change first place here, however answered: Latency budget.')
+  expect(paragraphs).toContain('These cannot change what comes first, whatever the answer: Latency budget.')
 })
 
 test('the do-less answer names the option, why it is less, and what moving on costs', () => {
   expect(words(block(report(), 'simpler', 'paragraph').inlines)).toBe(
-    'REST is the least that your answers allow. Nothing new to run. What moving on from it costs later: A queue and its alarms.',
+    'REST is the simplest pattern that your answers allow. Nothing new to run. What it would cost to move on from it later: A queue and its alarms.',
   )
 })
 
@@ -40,7 +40,7 @@ test('a precedent that chose otherwise is shown as such', () => {
   const cells = block(report(), 'precedents', 'table').rows[0]?.map((cell) => words(cell))
   expect(cells).toEqual([
     'A shop’s orders (2023-03-03)',
-    'REST, unlike here',
+    'REST, a different choice',
     'Coupling: Loose',
     'Delivery: Exactly once',
   ])

@@ -10,7 +10,7 @@ export function numberClashesSection(context: ReportContext): Section | undefine
   if (clashes.length === 0) return undefined
   return {
     id: 'number-clashes',
-    title: 'Numbers that do not fit together',
+    title: 'Numbers that contradict each other',
     part: 'summary',
     blocks: clashes.flatMap((clash) => clashBlocks(context, clash)),
   }
@@ -22,7 +22,7 @@ export function clashWarning(context: ReportContext): readonly Inline[] | undefi
   if (clashes.length === 0) return undefined
   return [
     text(
-      'Not all of your numbers can be right. Those that clash come first below; the rest takes each of them as given.',
+      'Not all of your numbers can be right. The ones that clash come first below; everything after them takes each number at face value.',
     ),
   ]
 }

@@ -22,5 +22,5 @@ export function numbersSection(context: ReportContext): Section | undefined {
       `From: ${listWords(check.inputs.map(({ question }) => questionName(knowledge, question)))}.`,
     ),
   }))
-  return { id: 'numbers', title: 'What the numbers come to', part: 'evidence', blocks: [{ kind: 'facts', rows }] }
+  return { id: 'numbers', title: 'What your numbers add up to', part: 'evidence', blocks: [{ kind: 'facts', rows }] }
 }

@@ -14,15 +14,25 @@ export function openSection(context: ReportContext): Section | undefined {
   const [decides, may, none] = [having('decides'), having('may-matter'), having('no-effect')]
   const blocks: Block[] = [
     ...settleFirst(context),
-    ...(decides.length > 0 ? [{ kind: 'facts', rows: decides.map((open) => openRow(context, open)) } as const] : []),
+    ...(decides.length > 0
+      ? [
+          { kind: 'paragraph', inlines: plain('These answers can still change what comes first:') } as const,
+          { kind: 'facts', rows: decides.map((open) => openRow(context, open)) } as const,
+        ]
+      : []),
     ...(may.length > 0
-      ? [{ kind: 'paragraph', inlines: plain(`May matter together with other answers: ${names(may)}.`) } as const]
+      ? [
+          {
+            kind: 'paragraph',
+            inlines: plain(`These matter only together with other answers: ${names(may)}.`),
+          } as const,
+        ]
       : []),
     ...(none.length > 0
       ? [
           {
             kind: 'paragraph',
-            inlines: plain(`Cannot change first place here, however answered: ${names(none)}.`),
+            inlines: plain(`These cannot change what comes first, whatever the answer: ${names(none)}.`),
           } as const,
         ]
       : []),
@@ -43,13 +53,16 @@ function openRow(context: ReportContext, open: OpenQuestion): FactRow {
   const { knowledge } = context.input
   const byFirst = new Map<string, string[]>()
   for (const { option, first } of open.outcomes) {
-    const gives = first === undefined ? 'leaves it open' : `gives ${context.patternName(first)}`
-    byFirst.set(gives, [...(byFirst.get(gives) ?? []), `“${optionName(knowledge, open.question, option)}”`])
+    const name = first === undefined ? 'Still open' : context.patternName(first)
+    byFirst.set(name, [...(byFirst.get(name) ?? []), `“${optionName(knowledge, open.question, option)}”`])
   }
-  const words = [...byFirst].map(([gives, options]) => `${listWords(options, 'or')} ${gives}`)
   return {
     term: questionName(knowledge, open.question),
-    inlines: plain(`${words.join('; ')}.`),
+    inlines: [...byFirst].flatMap(([name, options], place) => [
+      ...(place > 0 ? [text('; ')] : []),
+      strong(name),
+      text(` if ${listWords(options, 'or')}`),
+    ]),
     changes: open.question,
     open: true,
   }

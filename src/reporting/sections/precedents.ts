@@ -12,12 +12,14 @@ export function precedentsSection(context: ReportContext): Section | undefined {
   if (rows.length === 0) return undefined
   return {
     id: 'precedents',
-    title: 'Who decided this before',
+    title: 'Published decisions close to yours',
     part: 'evidence',
     blocks: [
       {
         kind: 'paragraph',
-        inlines: plain('Published decisions nearest to these answers. They did not feed the points.'),
+        inlines: plain(
+          'What others chose in a similar situation, and said so in public. The points do not depend on it.',
+        ),
       },
       { kind: 'table', caption: 'Published decisions', head: ['System', 'Chose', 'Like yours', 'Unlike yours'], rows },
     ],
@@ -37,13 +39,13 @@ function precedentRow(context: ReportContext, precedent: Precedent): readonly (r
     [link(decision.system, decision.url), text(` (${decision.date})`)],
     [link(context.patternName(decision.chosen), paths.pattern(decision.chosen)), ...agreement(context, decision)],
     plain(theirs(precedent.alike) || 'nothing in common'),
-    plain(theirs(precedent.different) || 'nothing known'),
+    plain(theirs(precedent.different) || 'nothing that is known'),
   ]
 }
 
 function agreement(context: ReportContext, decision: PublishedDecision): readonly Inline[] {
   const first = context.first?.pattern
   if (first === undefined) return []
-  if (decision.chosen === first) return [text(', as recommended here')]
-  return [text(decision.accept.includes(first) ? ', and accepts what is recommended here' : ', unlike here')]
+  if (decision.chosen === first) return [text(', the same choice')]
+  return [text(decision.accept.includes(first) ? ', and would accept this choice too' : ', a different choice')]
 }

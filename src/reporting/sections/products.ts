@@ -23,7 +23,7 @@ export function productsSection(context: ReportContext): Section | undefined {
     .map(({ product, because }) => productInlines(context, product, because))
   return {
     id: 'products',
-    title: 'Products that carry it',
+    title: 'Products that implement it',
     part: 'evidence',
     blocks: [
       { kind: 'paragraph', inlines: [text('Examples, not a ranking: the pattern comes first, the product second.')] },

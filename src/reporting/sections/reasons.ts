@@ -14,7 +14,7 @@ export function reasonsSection(context: ReportContext): Section | undefined {
   if (others.length === 0) return undefined
   return {
     id: 'reasons',
-    title: 'What else speaks for it',
+    title: 'Also in its favour',
     part: 'summary',
     blocks: [{ kind: 'list', ordered: false, items: others.map((line) => reasonInlines(context, line)) }],
   }

@@ -10,12 +10,14 @@ export function simplerSection(context: ReportContext): Section | undefined {
   const same = simpler.pattern === context.first.pattern
   const inlines = [
     link(context.patternName(simpler.pattern), paths.pattern(simpler.pattern)),
-    text(` is ${same ? 'already ' : ''}the least that your answers allow. ${sentence(simpler.reason)}`),
-    ...(simpler.upgrade && !same ? [text(` What moving on from it costs later: ${sentence(simpler.upgrade)}`)] : []),
+    text(` is ${same ? 'already ' : ''}the simplest pattern that your answers allow. ${sentence(simpler.reason)}`),
+    ...(simpler.upgrade && !same
+      ? [text(` What it would cost to move on from it later: ${sentence(simpler.upgrade)}`)]
+      : []),
   ]
   return {
     id: 'simpler',
-    title: 'If you would rather do less',
+    title: 'A simpler option',
     part: 'evidence',
     blocks: [{ kind: 'paragraph', inlines }],
   }

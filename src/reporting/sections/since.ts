@@ -26,7 +26,7 @@ export function sinceSection(context: ReportContext): Section | undefined {
   if (rows.length === 0) return undefined
   return {
     id: 'since',
-    title: 'The guide says, and since then',
+    title: 'What has changed since the guide',
     part: 'evidence',
     blocks: [{ kind: 'claims', rows }],
   }

@@ -12,8 +12,8 @@ export function tradeOffsSection(context: ReportContext): Section | undefined {
   const caption = `Trade-offs of ${context.patternName(id)}`
   return {
     id: 'trade-offs',
-    title: 'What it gives and what it costs',
+    title: 'What you gain and what it costs',
     part: 'evidence',
-    blocks: [{ kind: 'table', caption, head: ['It gives', 'It costs'], rows }],
+    blocks: [{ kind: 'table', caption, head: ['You gain', 'It costs'], rows }],
   }
 }

@@ -25,7 +25,7 @@ describe('what was weighed', () => {
   test('the nearest flip is said in words, also when there is none', () => {
     expect(rows().map((row) => words(row.flip))).toEqual([
       '',
-      'It would win if Coupling were “Tight”.',
+      'It would win with Coupling: Tight.',
       'No change of one or two answers would put it first.',
     ])
   })

@@ -1,6 +1,7 @@
 import type { ReportContext } from '#reporting/context.ts'
 import { confidenceWords } from '#reporting/words/confidence.ts'
 import { flipInlines } from '#reporting/words/flips.ts'
+import { text } from '#reporting/words/inlines.ts'
 import { reasonInlines } from '#reporting/words/reasons.ts'
 import type { RankedCandidate } from '#schema/advice/advice.ts'
 import type { Inline, ScoreRow, Section } from '#schema/report/report.ts'
@@ -30,9 +31,13 @@ function scoreRow(context: ReportContext, candidate: RankedCandidate): ScoreRow 
       points: 'points' in line ? line.points : undefined,
       inlines: reasonInlines(context, line),
     })),
-    flip: chosen ? [] : flipOf(context, candidate.pattern),
+    flip: chosen ? [] : [...idle(candidate), ...flipOf(context, candidate.pattern)],
   }
 }
+
+/** A pattern with neither points nor an elimination has no line that says why it is not first. */
+const idle = ({ lines, eliminations }: RankedCandidate): readonly Inline[] =>
+  lines.length + eliminations.length === 0 ? [text('Nothing you have answered calls for it. ')] : []
 
 function flipOf(context: ReportContext, pattern: string): readonly Inline[] {
   const whyNot = context.input.whatIf?.whyNot.find((entry) => entry.pattern === pattern)

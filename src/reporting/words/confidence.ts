@@ -4,7 +4,7 @@ import type { ReportContext } from '#reporting/context.ts'
 export function leadWords(context: ReportContext): string {
   const { first, rival } = context
   if (!first) return ''
-  if (!rival) return 'the only one that these answers leave'
+  if (!rival) return 'nothing else is left'
   const ahead = first.points - rival.points
   const name = context.patternName(rival.pattern)
   if (ahead === 0)
@@ -16,9 +16,9 @@ export function leadWords(context: ReportContext): string {
 export function confidenceWords(context: ReportContext): string {
   switch (context.input.advice.confidence) {
     case 'clear':
-      return `Clear: ${leadWords(context)}`
+      return `A clear choice: ${leadWords(context)}`
     case 'close-call':
-      return `Close call: ${leadWords(context)}`
+      return `A close call: ${leadWords(context)}`
     case 'not-enough-answers':
       return `Not enough answers yet: ${leadWords(context)}`
   }

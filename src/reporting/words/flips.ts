@@ -1,33 +1,27 @@
 import type { AnswerChange, Flip } from '#schema/advice/advice.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 import type { Inline } from '#schema/report/report.ts'
-import { optionName, optionNames, questionName } from './answers.ts'
+import { optionNames, questionName } from './answers.ts'
 import { listWords, plain } from './inlines.ts'
 
-/** "It would win if Consumers were “Many” and Replay were not answered." */
+/** "It would win with Consumers: Many and Replay left open." */
 export function flipInlines(knowledge: AdviceKnowledge, flip: Flip | undefined): readonly Inline[] {
   if (!flip || flip.changes.length === 0) return plain('No change of one or two answers would put it first.')
-  const conditions = flip.changes.map((change) => changeWords(knowledge, change))
-  return plain(`It would win if ${listWords(conditions)}.`)
+  return plain(`It would win with ${flipWords(knowledge, flip)}.`)
 }
 
-/** One changed answer as a condition: "Consumers were “Many”". */
-export function changeWords(knowledge: AdviceKnowledge, change: AnswerChange): string {
-  const name = questionName(knowledge, change.question)
-  const several = knowledge.questions.find((question) => question.id === change.question)?.kind === 'several'
-  if (several && change.to.length > 0) return severalWords(knowledge, change, name)
-  if (change.to.length === 0) return `${name} were not answered`
-  return `${name} were “${optionNames(knowledge, change.question, change.to)}”`
-}
+/** The changed answers, written as answers are everywhere: "Consumers: Many and Replay left open". */
+export const flipWords = (knowledge: AdviceKnowledge, flip: Flip): string =>
+  listWords(flip.changes.map((change) => changeWords(knowledge, change)))
 
-function severalWords(knowledge: AdviceKnowledge, change: AnswerChange, name: string): string {
-  const quoted = (options: readonly string[]) =>
-    listWords(options.map((option) => `“${optionName(knowledge, change.question, option)}”`))
-  const added = change.to.filter((option) => !change.from.includes(option))
-  const removed = change.from.filter((option) => !change.to.includes(option))
-  const parts = [
-    added.length > 0 ? `named ${quoted(added)}${change.from.length > removed.length ? ' too' : ''}` : '',
-    removed.length > 0 ? `left out ${quoted(removed)}` : '',
-  ].filter((part) => part !== '')
-  return parts.length > 0 ? `${name} ${parts.join(' and ')}` : `${name} stayed as they are`
+function changeWords(knowledge: AdviceKnowledge, { question, from, to }: AnswerChange): string {
+  const name = questionName(knowledge, question)
+  if (to.length === 0) return `${name} left open`
+  const several = knowledge.questions.find(({ id }) => id === question)?.kind === 'several'
+  if (!several) return `${name}: ${optionNames(knowledge, question, to)}`
+  const added = to.filter((option) => !from.includes(option))
+  const removed = from.filter((option) => !to.includes(option))
+  if (added.length > 0 && added.length < to.length && removed.length === 0)
+    return `${name}: ${optionNames(knowledge, question, added)} as well`
+  return `${name}: ${optionNames(knowledge, question, to)}${added.length === 0 ? ' only' : ''}`
 }

@@ -80,7 +80,7 @@ export function exampleReport(say: (words: string) => string = (words) => words)
     {
       id: 'weighed',
       title: say('What was weighed'),
-      aside: say('Clear: 4 points ahead of REST'),
+      aside: say('A clear choice: 4 points ahead of REST'),
       part: 'evidence',
       blocks: [
         {
@@ -104,7 +104,7 @@ export function exampleReport(say: (words: string) => string = (words) => words)
               points: 1,
               out: false,
               lines: [{ points: 1, inlines: [text('It is universal.'), text(' '), cite] }],
-              flip: [text('It would win if Coupling were “Tight”.')],
+              flip: [text('It would win with Coupling: Tight.')],
             },
             {
               pattern: 'grpc',
@@ -171,7 +171,7 @@ export function exampleReport(say: (words: string) => string = (words) => words)
     },
     {
       id: 'since',
-      title: say('The guide says, and since then'),
+      title: say('What has changed since the guide'),
       part: 'evidence',
       blocks: [
         {
@@ -190,7 +190,7 @@ export function exampleReport(say: (words: string) => string = (words) => words)
     },
     {
       id: 'precedents',
-      title: say('Who decided this before'),
+      title: say('Published decisions close to yours'),
       part: 'evidence',
       blocks: [
         {
