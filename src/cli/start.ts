@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import { createStaticHost } from './serve/static-host.ts'
 
 const WANTED = Number(process.env.PORT ?? 4173)
@@ -11,6 +12,11 @@ if (!existsSync(`${folder}/index.html`)) {
   process.exit(1)
 }
 
+if (!Number.isInteger(WANTED) || WANTED < 0 || WANTED > 65535) {
+  console.error(`PORT is "${process.env.PORT}". Set it to a number from 0 to 65535.`)
+  process.exit(1)
+}
+
 listen(WANTED)
 
 /** Serves on the first free port from the wanted one upwards, on this machine only unless HOST says otherwise. */
@@ -18,11 +24,16 @@ function listen(port: number): void {
   const host = process.env.HOST ?? '127.0.0.1'
   const server = createStaticHost({ folder, base })
   server.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE' && port < LAST) listen(port + 1)
-    else {
+    if (error.code === 'EADDRINUSE' && port < LAST) {
+      console.log(`Port ${port} is taken; trying ${port + 1}.`)
+      listen(port + 1)
+    } else {
       console.error(`Cannot serve on port ${port}: ${error.message}. Set PORT to a free one.`)
       process.exit(1)
     }
   })
-  server.listen(port, host, () => console.log(`Signalbox is ready at http://localhost:${port}${base}`))
+  server.listen(port, host, () => {
+    const { port: actual } = server.address() as AddressInfo
+    console.log(`Signalbox is ready at http://localhost:${actual}${base}`)
+  })
 }
