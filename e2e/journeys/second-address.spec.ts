@@ -11,7 +11,7 @@ for (const [address, path, heading] of [
   ['/patterns/grpc/index.html?a=b#sources', '/patterns/grpc/', 'gRPC'],
   ['/patterns//grpc', '/patterns/grpc', 'gRPC'],
   ['/patterns/grpc//', '/patterns/grpc/', 'gRPC'],
-  ['/advise/latency/', '/advise/latency/', 'How soon must the answer be there?'],
+  ['/advise/latency/', '/advise/latency/', 'How quickly must the answer arrive?'],
 ] as const)
   test(`${address} is the page that its host takes it for`, async ({ page }) => {
     await page.goto(address)

@@ -66,6 +66,7 @@ export const fixture: AdviceKnowledge = {
     layers: vocabulary('layers', ['edge', 'transport', 'resilience', 'observability']),
     traits: vocabulary('traits', ['synchronous', 'broker', 'http', 'fire-and-forget']),
     'moving-parts': vocabulary('moving-parts', ['plain-http', 'extra-runtime', 'managed-queue', 'self-run-cluster']),
+    'question-groups': vocabulary('question-groups', ['exchange']),
     glossary: vocabulary('glossary', ['backoff']),
   },
   presets: [],

@@ -28,6 +28,7 @@ sections:
   'vocabulary/layers.yaml': vocabulary('transport'),
   'vocabulary/traits.yaml': vocabulary('network-hop'),
   'vocabulary/moving-parts.yaml': vocabulary('plain-http'),
+  'vocabulary/question-groups.yaml': vocabulary('exchange'),
   'vocabulary/glossary.yaml': vocabulary('hop'),
   'sources/mini.yaml': `sources:
   - { id: guide, title: The guide, publisher: The authors, url: 'https://example.org/guide', date: 2026-01-02 }

@@ -42,7 +42,14 @@ export function AllAnswersPage({ advice, journey, onStay }: Props) {
       <NeedsScript />
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="min-w-0">
-          <QuestionGroups questions={advice.questions} answers={answers} ready={ready} next={next} onChoose={choose} />
+          <QuestionGroups
+            groups={advice.vocabulary['question-groups'].terms}
+            questions={advice.questions}
+            answers={answers}
+            ready={ready}
+            next={next}
+            onChoose={choose}
+          />
         </div>
         <div className="min-w-0">
           <div className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto" id="result">

@@ -16,7 +16,8 @@ const rowOptions = (question: string, names: Names) =>
 export const REFERENCES: ReferencesOf = {
   vocabulary: ({ terms }, names) =>
     terms.flatMap((term, i) => each(['terms', i, 'sources'], term.sources, 'source', names.sources)),
-  question: ({ id, options, usual, witness }, names) => [
+  question: ({ id, options, usual, group, witness }, names) => [
+    ...one(['group'], group, 'group of vocabulary/question-groups', names.terms('question-groups')),
     ...one(['usual'], usual, `option of \`${id}\``, names.options(id)),
     ...options.flatMap(({ runs }, i) => each(['options', i, 'runs'], runs, 'candidate pattern', names.candidates)),
     ...one(['witness', 'change'], witness?.change, `option of \`${id}\``, names.options(id)),

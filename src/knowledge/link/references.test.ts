@@ -32,6 +32,13 @@ describe('a reference to nothing is refused, and the nearest id is suggested', (
       ['patterns/call.yaml:8:10 traits[1]: `network` is no trait of vocabulary/traits. Did you mean `network-hop`?'],
     ],
     [
+      'an unknown group of questions',
+      'questions/load.yaml',
+      'short: Load',
+      'short: Load\ngroup: exchang',
+      ['questions/load.yaml:7:8 group: `exchang` is no group of vocabulary/question-groups. Did you mean `exchange`?'],
+    ],
+    [
       'unknown moving parts',
       'patterns/call.yaml',
       'plain-http',

@@ -39,7 +39,7 @@ export const Question = z
     usual: Id.optional().describe(
       'the option that nearly everybody gives; the question then waits for those whose answer is less certain',
     ),
-    group: Label.optional().describe('heading under which the free form lists it'),
+    group: Id.optional().describe('from vocabulary/question-groups: the heading under which the free form lists it'),
     witness: z
       .strictObject({
         answers: Condition,

@@ -20,5 +20,13 @@ export type Vocabulary = Readonly<z.infer<typeof Vocabulary>> & { readonly id: V
 export type Term = Readonly<z.infer<typeof Vocabulary>['terms'][number]>
 
 /** The sets that the product reads by name. `glossary` holds every other term that is explained where it stands. */
-export const VOCABULARY_IDS = ['tiers', 'styles', 'layers', 'traits', 'moving-parts', 'glossary'] as const
+export const VOCABULARY_IDS = [
+  'tiers',
+  'styles',
+  'layers',
+  'traits',
+  'moving-parts',
+  'question-groups',
+  'glossary',
+] as const
 export type VocabularyId = (typeof VOCABULARY_IDS)[number]
