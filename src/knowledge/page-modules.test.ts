@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PageBook } from '#schema/content/page-book.ts'
 import { linkKnowledge } from './link.ts'
+import { loadKnowledge } from './load.ts'
 import { miniBook } from './mini-book.ts'
 import { virtualModule } from './virtual-modules.ts'
 
@@ -44,4 +45,23 @@ test('only the list of fetches names every pattern and rule, and each of them is
 
 test.each(['pattern/nothing', 'pattern/__proto__', 'rule/nothing', 'nothing'])('there is no module for %s', (page) => {
   expect(virtualModule(`virtual:knowledge/page/${page}`, knowledge)).toBeUndefined()
+})
+
+test('every fact of the real book reaches the page that shows what it is about', async () => {
+  const real = await loadKnowledge()
+  const factsOf = (page: string) => {
+    const code = virtualModule(`virtual:knowledge/page/${page}`, real) ?? ''
+    const { library }: PageBook = new Function(code.replace('export const book =', 'return'))()
+    return library.facts.map(({ id }) => id)
+  }
+  const shared = new Set(['guide', 'antiPatterns', 'examples'].flatMap(factsOf))
+  const unread = real.facts.filter(
+    ({ id, about }) =>
+      !shared.has(id) &&
+      !about.some(
+        (one) =>
+          one.startsWith('patterns/') && factsOf(one.replace(/^patterns\/([^#]+).*$/, 'pattern/$1')).includes(id),
+      ),
+  )
+  expect(unread.map(({ id }) => id)).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { isWithin } from '#schema/content/about.ts'
 import type { Fact } from '#schema/content/guide.ts'
 import type { LibraryKnowledge } from '#schema/content/knowledge.ts'
 import { Sources } from './Sources.tsx'
@@ -45,6 +46,5 @@ export function FactNotes({ facts, sources }: Props) {
  * inside what is named (`patterns/grpc#samples.order-service-proto`).
  */
 export function factsAbout(facts: readonly Fact[], entry: string): readonly Fact[] {
-  const inside = entry.includes('#') ? '.' : '#'
-  return facts.filter((fact) => fact.about.some((about) => about === entry || about.startsWith(`${entry}${inside}`)))
+  return facts.filter((fact) => fact.about.some((about) => isWithin(about, entry)))
 }

@@ -124,6 +124,8 @@ describe('whatever stands in its texts, the document keeps its structure', () =>
     '!',
     '|',
     'trailing #',
+    '@x@h.invalid',
+    'a@x@y@h.invalid',
     '\ttab',
     'x`"]\nclick A href "javascript:alert(1)"',
   ])('%j', (hostile) => expectSameShape(hostile))

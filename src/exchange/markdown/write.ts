@@ -15,6 +15,8 @@ const OPTIONS: Options = {
   unsafe: [
     // GitHub and GitLab read dollar signs as formulas; CommonMark, which the library escapes for, does not.
     { character: '$', inConstruct: 'phrasing' },
+    // The library looks at the letters on both sides, and overlooks the second of `x@y@z`, which is then a mail address.
+    { character: '@', inConstruct: 'phrasing' },
     // A line that ends in a bar makes some parsers read the list below it as a table.
     { character: '|', inConstruct: 'phrasing' },
   ],

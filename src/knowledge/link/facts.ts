@@ -1,6 +1,7 @@
 import type { Book } from '#knowledge/book.ts'
 import { allEntries } from '#knowledge/book.ts'
 import type { Path, Problem } from '#knowledge/content-file.ts'
+import { isWithin } from '#schema/content/about.ts'
 
 /** Folders whose entries have a place of their own on a page, with the facts about them beside it. */
 const SHOWN = ['patterns', 'anti-patterns', 'examples']
@@ -13,8 +14,7 @@ export function factProblems(book: Book): readonly Problem[] {
 function unseen(book: Book): readonly Problem[] {
   const shown = book.entries.outline.flatMap(({ value }) => value.sections.flatMap(({ shows }) => shows))
   const isSeen = (about: string) =>
-    SHOWN.includes(about.split('/')[0] ?? '') ||
-    shown.some((place) => about === place || about.startsWith(`${place}${place.includes('#') ? '.' : '#'}`))
+    SHOWN.includes(about.split('/')[0] ?? '') || shown.some((place) => isWithin(about, place))
   return book.entries.fact
     .filter(({ value }) => value.about.length > 0 && !value.about.some(isSeen))
     .map((fact) =>

@@ -1,6 +1,6 @@
 import type { Knowledge } from '#schema/content/knowledge.ts'
 import type { MethodBook, PageBook } from '#schema/content/page-book.ts'
-import { cited, described, named, pageBook, sets } from './page-book.ts'
+import { cited, described, factsOn, named, pageBook, sets } from './page-book.ts'
 
 export function patternsBook(knowledge: Knowledge): PageBook {
   return pageBook(knowledge, {
@@ -32,9 +32,9 @@ export function matricesBook(knowledge: Knowledge): PageBook {
 export function antiPatternsBook(knowledge: Knowledge): PageBook {
   const { antiPatterns, patterns } = knowledge
   const remedies = antiPatterns.flatMap((one) => one.remedies)
-  const facts = claimed(
+  const facts = factsOn(
     knowledge,
-    antiPatterns.flatMap(({ claims }) => claims),
+    antiPatterns.map(({ id }) => `anti-patterns/${id}`),
   )
   return pageBook(
     knowledge,
@@ -46,9 +46,9 @@ export function antiPatternsBook(knowledge: Knowledge): PageBook {
 export function examplesBook(knowledge: Knowledge): PageBook {
   const { examples, patterns } = knowledge
   const attributes = examples.flatMap((example) => example.attributes)
-  const facts = claimed(
+  const facts = factsOn(
     knowledge,
-    attributes.flatMap(({ claims }) => claims),
+    examples.map(({ id }) => `examples/${id}`),
   )
   const shown = named(
     patterns,
@@ -75,5 +75,3 @@ export function methodBook({ version, reviewed, flow, ...knowledge }: Knowledge)
     ],
   }
 }
-
-const claimed = ({ facts }: Knowledge, ids: readonly string[]) => facts.filter(({ id }) => ids.includes(id))

@@ -1,3 +1,4 @@
+import { isWithin } from '#schema/content/about.ts'
 import type { PublishedDecision } from '#schema/content/guide.ts'
 import type { AdviceKnowledge, Knowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
 import type { PageBook } from '#schema/content/page-book.ts'
@@ -89,9 +90,7 @@ export function factsOn(
   { facts }: Pick<LibraryKnowledge, 'facts'>,
   entries: readonly string[],
 ): LibraryKnowledge['facts'] {
-  return facts.filter(({ about }) =>
-    about.some((one) => entries.some((entry) => one === entry || one.startsWith(`${entry}#`))),
-  )
+  return facts.filter(({ about }) => about.some((one) => entries.some((entry) => isWithin(one, entry))))
 }
 
 /** What a list of decisions shows, and the answers to the questions by which it is chosen. */

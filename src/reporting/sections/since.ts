@@ -1,6 +1,7 @@
 import type { ReportContext } from '#reporting/context.ts'
 import { optionName } from '#reporting/words/answers.ts'
 import { sentence, text } from '#reporting/words/inlines.ts'
+import { isWithin } from '#schema/content/about.ts'
 import type { Fact } from '#schema/content/guide.ts'
 import type { ClaimRow, Section } from '#schema/report/report.ts'
 
@@ -69,10 +70,7 @@ function topicsOf(context: ReportContext): readonly Topic[] {
  * guide stands on the page of the pattern, beside the sample: a report shows no code.
  */
 const isAbout = (about: string, topic: string): boolean =>
-  about === topic || (startsInside(about, topic) && !about.startsWith(`${topic}#samples.`))
-
-const startsInside = (about: string, topic: string): boolean =>
-  about.startsWith(`${topic}#`) || about.startsWith(`${topic}.`)
+  isWithin(about, topic) && !about.startsWith(`${topic}#samples.`)
 
 function claimRow(context: ReportContext, fact: Fact, about: string): ClaimRow {
   return {
