@@ -9,9 +9,15 @@ export interface Change {
   /** Index of the question. */
   readonly question: number
   readonly mask: number
-  /** 0 when it only adds an answer, 1 when it replaces one, 2 when it takes one back. */
+  /** 0 when it only adds an answer, 1 when it replaces one, 2 when it takes one back, and `UNUSUAL` more for a rare answer. */
   readonly cost: number
 }
+
+/**
+ * What an answer costs that is not the usual one of its question; more than any two other changes. That a pattern would
+ * win if it were prescribed is true of each of them and tells nobody anything, so such a change is named only for want of others.
+ */
+export const UNUSUAL = 5
 
 /**
  * Every change of one answer that could bear on first place, in the order of questions and options. Of a question with
@@ -27,7 +33,10 @@ export function singleChanges({ knowledge, compiled, masks }: Case): readonly Ch
       const changed = bits.map((bit) => ({ question, mask: given ^ bit, cost: given & bit ? 2 : 0 }))
       return changed.toSorted((a, b) => a.cost - b.cost)
     }
-    const others = bits.filter((bit) => bit !== given).map((mask) => ({ question, mask, cost }))
+    const usual = asked?.options.findIndex(({ id }) => id === asked.usual) ?? -1
+    const others = bits
+      .filter((bit) => bit !== given)
+      .map((mask) => ({ question, mask, cost: usual < 0 || mask === 1 << usual ? cost : cost + UNUSUAL }))
     return given === 0 ? others : [...others, { question, mask: 0, cost: 2 }]
   })
 }

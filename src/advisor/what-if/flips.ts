@@ -1,6 +1,6 @@
 import type { Flip } from '#schema/advice/advice.ts'
 import type { Case } from './case.ts'
-import { type Change, describeChange, singleChanges } from './changes.ts'
+import { type Change, describeChange, singleChanges, UNUSUAL } from './changes.ts'
 
 interface Found {
   readonly changes: readonly Change[]
@@ -8,8 +8,9 @@ interface Found {
 }
 
 /**
- * Candidate id -> the nearest change of answers that puts it first: one change before two, changes that only add an
- * answer before those that replace one, then the order of the questions. A candidate without an entry needs more than two.
+ * Candidate id -> the nearest change of answers that puts it first: without a rare answer before with one, one change before
+ * two, changes that only add an answer before those that replace one, then the order of the questions. A candidate without an
+ * entry needs more than two.
  * Where the flow has an outcome, a change that leaves it half answered is no flip: the next answer might undo it.
  */
 export function nearestFlips(subject: Case): ReadonlyMap<string, Flip> {
@@ -52,9 +53,12 @@ export function nearestFlips(subject: Case): ReadonlyMap<string, Flip> {
   }
   return new Map(
     compiled.codes.candidates.flatMap((pattern, index) => {
-      const found = single[index] ?? double[index]
+      const found = nearer(single[index], double[index])
       const flip = found && { pattern, changes: found.changes.map((change) => describeChange(subject, change)) }
       return flip ? [[pattern, flip] as const] : []
     }),
   )
 }
+
+const nearer = (single: Found | undefined, double: Found | undefined): Found | undefined =>
+  single && double && single.cost >= UNUSUAL && double.cost < UNUSUAL ? double : (single ?? double)

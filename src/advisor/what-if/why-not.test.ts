@@ -40,6 +40,18 @@ describe('why not', () => {
     ])
   })
 
+  test('an answer that hardly anybody gives is named only for want of others', () => {
+    const usually = (id: string, usual: string) =>
+      fixture.questions.map((question) => (question.id === id ? { ...question, usual } : question))
+    const flip = (id: string, usual: string, answers: Answers, pattern: string) =>
+      whatIf({ ...fixture, questions: usually(id, usual) }, answers, 'free')
+        .whyNot.find((entry) => entry.pattern === pattern)
+        ?.flip?.changes.map(({ to }) => to)
+    expect(why({}, 'pub-sub')?.flip?.changes.map(({ to }) => to)).toEqual([['tolerable']])
+    expect(flip('loss', 'not-tolerable', {}, 'pub-sub')).toEqual([['event'], ['many']])
+    expect(flip('interaction', 'query', { latency: ['fast'] }, 'websocket')).toEqual([['live-updates']])
+  })
+
   test('a change that leaves the flow half answered is no flip where it had an outcome', () => {
     const answers = { latency: ['fast'], requirements: ['loose-coupling'] }
     expect(recommend(fixture, { ...answers, latency: ['relaxed'] }, 'guided').first).toBe('rest')
