@@ -19,7 +19,9 @@ export function MatrixTable({ advice, matrix, chosen = [], onChoose }: Props) {
   const columns = matrix.columns.length > 0 ? matrix.columns : [{ id: 'all', label: 'The guide names' }]
   return (
     <ScrollBox label={`${matrix.title}, the table`}>
-      <table className={`w-full border-collapse text-start ${matrix.columns.length > 1 ? 'min-w-[38rem]' : ''}`}>
+      <table
+        className={`w-full border-collapse text-start ${matrix.columns.length > 1 ? 'min-w-[38rem] [&_summary]:whitespace-nowrap' : ''}`}
+      >
         <caption className="sr-only">{matrix.title}</caption>
         <thead>
           <tr className="border-b border-line-strong text-sm text-ink-2">

@@ -5,7 +5,7 @@ interface Props {
   readonly zoom: number
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly children: ReactNode
-  /** Takes the height that is left. */
+  /** Takes the height that is left, and lets the drawing grow to it. */
   readonly fill?: boolean
 }
 
@@ -18,7 +18,7 @@ export function DrawingBox({ label, zoom, onKeyDown, children, fill = false }: P
       tabIndex={0}
       onKeyDown={onKeyDown}
       style={{ '--diagram-zoom': zoom } as CSSProperties}
-      className={`overflow-auto rounded-card border border-line bg-paper p-3 print:overflow-visible print:border-0 ${fill ? 'min-h-0 flex-1' : ''}`}
+      className={`overflow-auto rounded-card border border-line bg-paper p-3 print:overflow-visible print:border-0 ${fill ? '[container-type:size] min-h-0 flex-1 [--diagram-fill:1] [align-content:safe_center]' : ''}`}
     >
       {children}
     </section>

@@ -25,14 +25,18 @@ export function closedHolder(drawing: SVGSVGElement, onLight: boolean): HTMLElem
 }
 
 /**
- * As wide as drawn, since notes are as small as text may be; `--diagram-zoom` enlarges it, and its surroundings scroll. The box has the width rather than the drawing, because what is contained is cut off at the box.
+ * As wide as drawn, since notes are as small as text may be; `--diagram-zoom` enlarges it, and its surroundings scroll. Where `--diagram-fill`
+ * is 1, it grows with the box that is its container, to twice its size at most. The box has the width rather than the drawing, because
+ * what is contained is cut off at the box.
  */
 function boxFor(drawing: SVGSVGElement): HTMLElement {
-  const width = Math.round(drawing.viewBox.baseVal?.width || 800)
+  const { width: drawn = 0, height = 0 } = drawing.viewBox.baseVal ?? {}
+  const width = Math.round(drawn || 800)
+  const filled = `var(--diagram-fill,0)*min(100cqw,96cqh*${width}/${Math.round(height || 600)},${2 * width}px)`
   drawing.removeAttribute('width')
   drawing.removeAttribute('height')
   drawing.style.cssText = 'display:block;width:100%;height:auto;max-width:none'
   const holder = document.createElement('div')
-  holder.style.cssText = `contain:content;margin-inline:auto;width:calc(var(--diagram-zoom,1)*${width}px)`
+  holder.style.cssText = `contain:content;margin-inline:auto;width:calc(var(--diagram-zoom,1)*max(${width}px,${filled}))`
   return holder
 }

@@ -28,6 +28,10 @@ export function LiveResult({ advice, recommendation, confidence, next }: Omit<Re
         <p className="mt-1 text-2xl leading-tight font-semibold">{headline(advice, recommendation)}</p>
         {first ? (
           <p className="mt-1.5 line-clamp-3 text-[0.95rem] text-ink-2">{advice.patterns[first]?.summary}</p>
+        ) : left.length > 0 ? (
+          <p className="mt-1.5 text-[0.95rem] text-ink-2">
+            With your first answers you see here what fits, and what comes close.
+          </p>
         ) : null}
       </div>
       <Alternatives advice={advice} left={left} first={first} />

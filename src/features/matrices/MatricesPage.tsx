@@ -85,7 +85,7 @@ function Onwards({ core, weighing: wanted, address }: Pick<Props, 'core' | 'weig
   return (
     <section
       aria-label="Your choice"
-      className="sticky bottom-0 -mx-4 mt-10 border-t border-line-strong bg-paper px-4 py-3 sm:-mx-8 sm:py-4 sm:px-8 print:hidden"
+      className="sticky bottom-0 -mx-4 mt-10 [@media(max-height:24rem)]:static border-t border-line-strong bg-paper px-4 py-3 sm:-mx-8 sm:py-4 sm:px-8 print:hidden"
     >
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <p className="min-h-6 me-auto" role="status">
