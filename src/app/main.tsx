@@ -13,8 +13,9 @@ import { isServed, tidyAddress } from './served-page.ts'
 import './styles.css'
 
 tidyAddress()
-const documents = createDocumentStore(openBrowserStorage(), { unopened: beginStart() })
-const { tellLost } = startOffline({ build: import.meta.url, flush: documents.flush })
+const build = import.meta.url
+const documents = createDocumentStore(openBrowserStorage(), { build, unopened: beginStart() })
+const { tellLost } = startOffline({ build, flush: documents.flush })
 
 const advice = later(() => import('virtual:knowledge/advice').then((module) => module.advice))
 
@@ -47,6 +48,7 @@ async function start() {
   if (isServed(root, router)) hydrateRoot(root, app, options)
   else createRoot(root, options).render(app)
   performance.mark('app-interactive')
+  import('./bear-translators.ts').then(({ bearTranslators }) => bearTranslators()).catch(() => undefined)
 }
 
 /** Nothing is left of the page: even what holds errors back has failed. */

@@ -41,7 +41,7 @@ export function LiveDiagram({ source, reserve = 260, onState }: Props) {
       >
         {message(state, empty)}
       </p>
-      <div ref={place} style={empty ? { minHeight: reserve } : undefined} />
+      <div ref={place} translate="no" style={empty ? { minHeight: reserve } : undefined} />
     </div>
   )
 }

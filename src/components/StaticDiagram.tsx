@@ -23,7 +23,8 @@ export function StaticDiagram({ svg, lit, linkTo }: Props) {
   const drawing = useRef<SVGSVGElement>(null)
   useShowCurrent(drawing, lit?.current)
   // An image hides what is in it from assistive technology, and links have to be found.
-  const props = { ...svg.props, role: linkTo ? 'group' : 'img', style, ref: drawing }
+  // Words that a translator makes longer would not fit their boxes; the text form is translated.
+  const props = { ...svg.props, role: linkTo ? 'group' : 'img', translate: 'no', style, ref: drawing }
   return (
     <>
       <DiagramStyles />

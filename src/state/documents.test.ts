@@ -271,3 +271,15 @@ describe('what belongs to a document', () => {
     for (const id of ids) expect(id).toMatch(/^[a-z2-9]{10}$/)
   })
 })
+
+describe('counting writes', () => {
+  test('a stored count that cannot grow any more starts again, and what is written can be read', () => {
+    const state = { documents: [] }
+    shared.texts.set(DOCUMENTS_KEY, recordWith({ rev: Number.MAX_SAFE_INTEGER, state }))
+    const store = open()
+    store.actions.startDraft(ANSWERS)
+    store.flush()
+    expect(stored()?.rev).toBe(1)
+    expect(open().getState().documents).toHaveLength(1)
+  })
+})

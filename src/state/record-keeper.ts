@@ -118,7 +118,8 @@ export function createRecordKeeper(storage: DocumentStorage, build: string, vers
   }
 
   function write(state: StoredDocuments): boolean {
-    const rev = seen.rev + 1
+    // Beyond this a number is no count any more, and a lower one than the stored only makes other tabs join.
+    const rev = seen.rev < Number.MAX_SAFE_INTEGER ? seen.rev + 1 : 1
     const text = JSON.stringify({ v: version, rev, build, state } satisfies StoredRecord)
     try {
       storage.write(DOCUMENTS_KEY, text)

@@ -21,7 +21,7 @@ export function PageFailure({ error, missing }: Props) {
           ? 'A part of it could not be loaded. What you saved is untouched.'
           : 'It failed while it was drawn. What you saved is untouched; the next try leaves it unopened and offers to open it.'}
       </p>
-      <p className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
         <button type="button" className={buttonStyle.primary} onClick={() => window.location.reload()}>
           Try again
         </button>
@@ -31,7 +31,7 @@ export function PageFailure({ error, missing }: Props) {
         <Suspense>
           <ErrorDetails where="This page" error={error} />
         </Suspense>
-      </p>
+      </div>
     </div>
   )
 }

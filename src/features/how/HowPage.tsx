@@ -69,7 +69,7 @@ export function HowPage({ book, evaluation }: { readonly book: MethodBook; reado
       </PageSection>
       <PageSection id="rules" title={`The rules (${rules.length})`}>
         <p className="text-ink-2">
-          Knowledge version <code>{book.version}</code>, last reviewed{' '}
+          Knowledge version <code translate="no">{book.version}</code>, last reviewed{' '}
           <time dateTime={book.reviewed}>{book.reviewed}</time>.
         </p>
         {GROUPS.map(([kind, title]) => (

@@ -62,7 +62,8 @@ export function RulePage({ advice, library, rule }: Props) {
       <PageSection id="sources" title="Sources">
         <Sources sources={library.sources} ids={rule.rule.sources} />
         <p className="mt-3 text-sm text-ink-2">
-          Last reviewed <time dateTime={rule.rule.date}>{rule.rule.date}</time>. Rule id: <code>{rule.rule.id}</code>.
+          Last reviewed <time dateTime={rule.rule.date}>{rule.rule.date}</time>. Rule id:{' '}
+          <code translate="no">{rule.rule.id}</code>.
         </p>
       </PageSection>
       <div className="mt-10 border-t border-line pt-5">

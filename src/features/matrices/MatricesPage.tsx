@@ -90,9 +90,9 @@ function Onwards({ core, weighing: wanted, address }: Pick<Props, 'core' | 'weig
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <p className="min-h-6 me-auto" role="status">
           {first ? (
-            <>
+            <span>
               With your answers so far: <strong>{core.patterns[first]?.name}</strong>
-            </>
+            </span>
           ) : (
             <span className="text-ink-2">{chosen && !weighing ? 'Weighing …' : 'No row chosen yet.'}</span>
           )}
