@@ -1,13 +1,15 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { build, type Rolldown } from 'vite'
 
 import { buildFrame } from '#diagrams/sealed/build-frame.ts'
 import { pageHtml } from './build/page-html.ts'
 import { pageStyles } from './build/page-styles.ts'
 import { headersFile } from './build/policy.ts'
 import type { PrerenderedPage } from './build/prerendered-page.ts'
+import { NOTICES } from './build/site-files.ts'
+import { noticesText, shippedPackages } from './build/third-party.ts'
 import { writeWorker } from './build/write-worker.ts'
 
 interface Prerender {
@@ -20,7 +22,7 @@ const OUT = process.env.DIST ?? 'dist'
 const SERVER = `node_modules/.cache/signalbox/prerender-${process.pid}`
 const base = process.env.BASE_PATH ?? '/'
 
-await build({ logLevel: 'warn', build: { outDir: OUT, emptyOutDir: true } })
+const site = await build({ logLevel: 'warn', build: { outDir: OUT, emptyOutDir: true } })
 const frame = await buildFrame({ outDir: OUT, base })
 await build({
   logLevel: 'warn',
@@ -37,12 +39,20 @@ const written = await Promise.all(
 // Any unknown address renders the not-found page; the router decides it in the browser as well.
 await writePage('/no-such-page', '404.html', '404')
 await writeFile(join(OUT, '_headers'), headersFile(paths, base, [frame.main, frame.more]))
+await writeFile(join(OUT, NOTICES), noticesText(await shippedPackages([...modulesOf(site), ...frame.modules])))
 await rm(SERVER, { recursive: true, force: true })
 // Last, since it lists what all the others wrote. VITE_OFFLINE=off takes an offline site back: see the README.
 const kept = await writeWorker({ folder: OUT, offline: process.env.VITE_OFFLINE === 'off' ? 'off' : 'on' })
 console.log(
   `Built ${written.length} pages into ${OUT}/ (${Math.round(written.reduce((sum, size) => sum + size, 0) / 1024)} kB of HTML); ${kept} files for offline use.`,
 )
+
+/** The modules of which something is left in a build. */
+function modulesOf(built: Awaited<ReturnType<typeof build>>): readonly string[] {
+  const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
+  const chunks = outputs.filter((file): file is Rolldown.OutputChunk => file.type === 'chunk')
+  return chunks.flatMap(({ moduleIds }) => moduleIds)
+}
 
 async function writePage(path: string, file: string, answers = path): Promise<number> {
   const html = pageHtml({ template, page: await prerender(path), path: answers, styles })

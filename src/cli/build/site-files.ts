@@ -12,8 +12,10 @@ export interface SiteFile {
   readonly when: 'install' | 'use'
 }
 
-/** What is for the web host or for the worker's own update, and no part of a page. */
-const NOT_KEPT = new Set(['_headers', '.nojekyll', 'sw.js'])
+/** The terms of the code of others that is in the site. */
+export const NOTICES = 'THIRD-PARTY-NOTICES.txt'
+/** What is for the web host, for its visitors or for the worker's own update, and no part of a page. */
+const NOT_KEPT = new Set(['_headers', '.nojekyll', 'sw.js', NOTICES])
 /** The frame's script for the rarer kinds of diagram: large, and few ever ask for one. */
 const ON_FIRST_USE = /^frame\/frame-more-/
 

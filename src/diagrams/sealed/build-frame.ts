@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type InlineConfig, type Plugin } from 'vite'
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 import { unwrapNames } from './unwrap-names.ts'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
@@ -19,18 +19,24 @@ interface FrameOptions {
  * Builds `<outDir>/frame/`: `frame.html`, one classic script with flowcharts and sequence diagrams, and a larger one with all other
  * kinds. Classic, because the frame's origin is opaque and plain hosts refuse module scripts to it.
  *
- * @returns the names of the two scripts, with their content hash.
+ * @returns the names of the two scripts, with their content hash, and the modules that are in them.
  */
 export async function buildFrame({
   outDir,
   base,
-}: FrameOptions): Promise<{ readonly main: string; readonly more: string }> {
+}: FrameOptions): Promise<{ readonly main: string; readonly more: string; readonly modules: readonly string[] }> {
   const folder = join(outDir, FRAME_FOLDER)
   const more = await bundle('frame-more', folder, base, {}, () => false)
-  const main = await bundle('frame-main', folder, base, { MORE_KINDS_SCRIPT: JSON.stringify(`./${more}`) }, isOtherKind)
+  const main = await bundle(
+    'frame-main',
+    folder,
+    base,
+    { MORE_KINDS_SCRIPT: JSON.stringify(`./${more.fileName}`) },
+    isOtherKind,
+  )
   const page = await readFile(join(HERE, 'frame.html'), 'utf8')
-  await writeFile(join(folder, 'frame.html'), page.replace('FRAME_SCRIPT', main))
-  return { main, more }
+  await writeFile(join(folder, 'frame.html'), page.replace('FRAME_SCRIPT', main.fileName))
+  return { main: main.fileName, more: more.fileName, modules: [...main.moduleIds, ...more.moduleIds] }
 }
 
 /** What the first script does without: Mermaid loads every kind of diagram and every rarer layout by a dynamic import. */
@@ -42,7 +48,7 @@ async function bundle(
   base: string,
   define: Readonly<Record<string, string>>,
   leaveOut: (source: string) => boolean,
-): Promise<string> {
+): Promise<Rolldown.OutputChunk> {
   const config: InlineConfig = {
     configFile: false,
     logLevel: 'error',
@@ -66,7 +72,7 @@ async function bundle(
   const result = await build(config)
   const [output] = Array.isArray(result) ? result : [result]
   if (!output || !('output' in output)) throw new Error('The frame was not built.')
-  return output.output[0].fileName
+  return output.output[0]
 }
 
 const EMPTY = '\0left-out'
