@@ -16,7 +16,7 @@ test.describe('where downloads are blocked', () => {
     const downloading = page.waitForEvent('download')
     await result.saveMarkdown.click()
     expect(await (await downloading).failure()).not.toBeNull()
-    await expect(page.getByText('If no file came, copy it instead.')).toBeVisible()
+    await expect(page.getByText('If no file appeared, copy the report instead.')).toBeVisible()
     await result.copyMarkdown.click()
     await expect(page.getByText('Report copied as Markdown.')).toBeVisible()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^# Untitled decision\n/)
@@ -33,7 +33,10 @@ test('Where there is no clipboard at all, the text is there to be selected', asy
   await expect(result.textToCopy).toHaveValue(/^# Untitled decision\n/)
 })
 
-test('A file whose writer cannot be loaded is said not to be there, and nothing else fails', async ({ page, watch }) => {
+test('A file whose writer cannot be loaded is said not to be there, and nothing else fails', async ({
+  page,
+  watch,
+}) => {
   watch.allow(/Failed to load resource|dynamically imported module/)
   await page.goto(RESULT)
   const result = recommendationPage(page)
@@ -45,6 +48,8 @@ test('A file whose writer cannot be loaded is said not to be there, and nothing 
     (route) => route.fulfill({ status: 404, body: 'not found' }),
   )
   await result.saveMarkdown.click()
-  await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' }).first()).toBeVisible()
+  await expect(
+    page.getByRole('status').filter({ hasText: 'The part that writes Markdown could not be loaded.' }).first(),
+  ).toBeVisible()
   await expect(result.verdict).toBeVisible()
 })

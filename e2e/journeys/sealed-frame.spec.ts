@@ -76,6 +76,21 @@ test('a text that hangs Mermaid is stopped after three seconds while the page go
   await expect(page.locator('iframe')).toHaveCount(1)
 })
 
+test('a frame that has gone silent, as after a crash, is given up after a while, and the next text is drawn in a new one', async ({
+  page,
+}) => {
+  await open(page, bench.origin)
+  await draw(page, GOOD)
+  // Playwright takes a crash of the frame's own process for one of the page, so what runs in the frame goes in another way.
+  await page.evaluate(() => {
+    const frame = document.querySelector('iframe')
+    if (frame) frame.src = 'about:blank'
+  })
+  await expect.poll(() => page.frames().map((frame) => frame.url())).toContain('about:blank')
+  expect(await draw(page, GOOD)).toMatchObject({ ok: false, reason: 'timeout' })
+  expect(await draw(page, GOOD)).toMatchObject({ ok: true })
+})
+
 test('a text that is too long is not sent to Mermaid', async ({ page }) => {
   await open(page, bench.origin)
   expect(await draw(page, `flowchart LR\n  A["${'x'.repeat(20_000)}"]`)).toMatchObject({

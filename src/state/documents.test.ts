@@ -283,3 +283,17 @@ describe('counting writes', () => {
     expect(open().getState().documents).toHaveLength(1)
   })
 })
+
+describe('a browser that reports success and keeps nothing', () => {
+  test('a damaged text is not said to be set aside, and is not written over', () => {
+    const damaged = '{broken'
+    shared.texts.set(DOCUMENTS_KEY, damaged)
+    const tab = shared.openTab()
+    const store = createDocumentStore({ ...tab, write: () => undefined }, { build: 'test' })
+    expect(store.getState().notices).toEqual([{ kind: 'quarantined', text: damaged, kept: false }])
+    store.actions.startDraft(ANSWERS)
+    store.flush()
+    expect(store.getState().saving).toBe('not-saved')
+    expect(shared.texts.get(DOCUMENTS_KEY)).toBe(damaged)
+  })
+})

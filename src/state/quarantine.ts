@@ -15,7 +15,10 @@ export function quarantine(storage: DocumentStorage, text: string): boolean {
       .filter(Number.isSafeInteger)
       .sort((a, b) => a - b)
     if (numbers.some((number) => storage.read(QUARANTINE_PREFIX + number) === text)) return true
-    storage.write(QUARANTINE_PREFIX + ((numbers.at(-1) ?? 0) + 1), text)
+    const key = QUARANTINE_PREFIX + ((numbers.at(-1) ?? 0) + 1)
+    storage.write(key, text)
+    // As in `record-keeper`: a write that reports success may have kept nothing.
+    if (storage.read(key) !== text) return false
     for (const old of numbers.slice(0, Math.max(0, numbers.length - (KEPT - 1))))
       storage.remove(QUARANTINE_PREFIX + old)
     return true

@@ -111,7 +111,7 @@ export function createRecordKeeper(storage: DocumentStorage, build: string, vers
   function backUp(from: number, text: string): boolean {
     try {
       if (storage.read(BACKUP_PREFIX + from) === undefined) storage.write(BACKUP_PREFIX + from, text)
-      return true
+      return storage.read(BACKUP_PREFIX + from) !== undefined
     } catch {
       return false
     }

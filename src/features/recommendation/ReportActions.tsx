@@ -27,8 +27,16 @@ export function ReportActions({ report, pairs, way }: Props) {
     setSaid(copied ? done : 'The browser does not allow copying. Select the text below and copy it by hand.')
     setUncopied(copied ? undefined : text)
   }
+  /** The text of a file. Its writer is fetched when it is first wanted, and may not be there. */
+  const written = (format: ExportFormat) =>
+    format.write(report, options).catch(() => {
+      setSaid(`The part that writes ${format.label} could not be loaded. Nothing is lost; try again, or print instead.`)
+      return undefined
+    })
   const save = async (format: ExportFormat) => {
-    saveFile(exportName(report, format), await format.write(report, options), format.mediaType)
+    const text = await written(format)
+    if (text === undefined) return
+    saveFile(exportName(report, format), text, format.mediaType)
     setSaid(`Saved as ${exportName(report, format)}. If no file appeared, copy the report instead.`)
   }
   const print = () => {
@@ -48,7 +56,10 @@ export function ReportActions({ report, pairs, way }: Props) {
           <button
             type="button"
             className={buttonStyle.secondary}
-            onClick={async () => copy(await format.write(report, options), `Report copied as ${format.label}.`)}
+            onClick={async () => {
+              const text = await written(format)
+              if (text !== undefined) copy(text, `Report copied as ${format.label}.`)
+            }}
           >
             Copy report ({format.label})
           </button>
