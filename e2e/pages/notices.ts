@@ -8,6 +8,7 @@ export function notices(page: Page) {
     storageOff: page.getByText('This browser does not let the page save anything.'),
     refused: page.getByText('The browser refused to save'),
     unreadable: page.getByText('Your saved work could not be read.'),
+    unreadAnswers: page.getByText('The address of this page has answers that are not known here'),
     notOpened: page.getByText('This page failed before, so it has started without your saved work'),
     newer: page.getByText('Your saved work was written by a newer version of this page.'),
     changedElsewhere: page.getByText('This decision was changed in another tab too.'),

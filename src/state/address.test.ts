@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '#schema/advice/answers.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
-import { type Address, parseSearch, readAddress, readAnswers, stringifySearch, writeAddress } from './address.ts'
+import {
+  type Address,
+  parseSearch,
+  readAddress,
+  readAnswers,
+  stringifySearch,
+  unreadAnswers,
+  writeAddress,
+} from './address.ts'
 import hostile from './fixtures/hostile-search.json' with { type: 'json' }
 import { applyChanges, readChanges, writeChanges } from './what-if-address.ts'
 
@@ -167,5 +175,29 @@ describe('the changes of a comparison', () => {
       latency: ['10ms-or-more'],
       hops: ['3'],
     })
+  })
+})
+
+describe('answers that are not known', () => {
+  const said = (text: string) => unreadAnswers(QUESTIONS, parseSearch(text))
+  const [one, several, number] = ['one', 'several', 'number'].map((kind) =>
+    QUESTIONS.find((each) => each.kind === kind),
+  )
+
+  test('whatever the product writes is known', () => {
+    fc.assert(
+      fc.property(address, (written) => {
+        expect(said(stringifySearch(writeAddress(QUESTIONS, written)))).toEqual([])
+      }),
+    )
+  })
+
+  test('a part of an answer, an empty one and a number out of range are told by the short name of their question', () => {
+    const option = several?.options[0]?.id
+    expect(said(`${one?.id}=${one?.options[0]?.id.slice(0, -1)}`)).toEqual([one?.short])
+    expect(said(`${one?.id}=`)).toEqual([one?.short])
+    expect(said(`${several?.id}=${option},no-such`)).toEqual([several?.short])
+    expect(said(`${number?.id}=99999999999`)).toEqual([number?.short])
+    expect(said(`${several?.id}=${option},${option}&no-such-question=1&d=x`)).toEqual([])
   })
 })

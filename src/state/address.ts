@@ -31,6 +31,21 @@ export function readAnswers(questions: Questions, search: Search): Answers {
   return answers
 }
 
+/**
+ * Questions whose answer in the query is not, or not wholly, one that the book knows: the link was cut, or is older than
+ * the book. Their short names.
+ */
+export function unreadAnswers(questions: Questions, search: Search): readonly string[] {
+  const read = readAnswers(questions, search)
+  const unread = ({ id, kind }: Questions[number]) => {
+    const given = Object.hasOwn(search, id) ? search[id] : undefined
+    if (typeof given !== 'string') return false
+    const known = Object.hasOwn(read, id) ? read[id]?.length : 0
+    return known !== (kind === 'number' ? 1 : new Set(given.split(',')).size)
+  }
+  return questions.filter(unread).map(({ short }) => short)
+}
+
 function readAnswer(question: Questions[number], given: string): readonly string[] {
   if (given === UNKNOWN) return [UNKNOWN]
   if (question.kind === 'number') return inRange(question, given) ? [String(Number(given))] : []

@@ -38,6 +38,7 @@ export interface DocumentActions {
   /** Puts a whole document in, under a new id when its own is taken; undefined when the list is full. */
   readonly add: (document: SystemMap) => string | undefined
   readonly makeCurrent: (id: string) => void
+  readonly tell: (notice: Notice) => void
   readonly dismiss: (kind: NoticeKind) => void
   /** Writes again after another tab cleared the storage, or over a damaged text that could not be kept aside. */
   readonly saveHere: () => void
@@ -113,6 +114,7 @@ export function createDocumentActions({ store, read, change, foreign, tell, save
       const document = find(id)
       if (document && read().current !== document.id) change({ ...read(), current: document.id })
     },
+    tell,
     dismiss: (kind) => store.setState(({ notices }) => ({ notices: withoutNotice(notices, kind) })),
     saveHere,
   }

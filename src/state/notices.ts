@@ -10,6 +10,8 @@ export type Notice =
   | { readonly kind: 'not-opened'; readonly text: string }
   /** Two tabs changed the same document: the other's stays under `document`, this one's became `copy`. */
   | { readonly kind: 'changed-elsewhere'; readonly document: string; readonly copy: string }
+  /** The address has answers to these questions that are not known here, so they do not count. */
+  | { readonly kind: 'unread-answers'; readonly questions: readonly string[] }
   /** Another tab cleared the storage; this one writes again only when told to. */
   | { readonly kind: 'cleared-elsewhere' }
 

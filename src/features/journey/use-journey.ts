@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { Answers } from '#schema/advice/answers.ts'
 import type { CoreKnowledge } from '#schema/content/knowledge.ts'
-import { readAddress, type Search, writeAddress } from '#state/address.ts'
+import { readAddress, type Search, unreadAnswers, writeAddress } from '#state/address.ts'
 import type { DocumentStore } from '#state/documents.ts'
 import { firstInteraction } from '#state/edit-document.ts'
 import type { Journey } from '#state/journey.ts'
@@ -26,6 +26,11 @@ export function useJourney(
   const saving = useDocuments(documents, (state) => state.saving)
   const { actions } = documents
   useFollowDocument(documents, document?.id, wanted)
+
+  const unread = ready ? unreadAnswers(questions, search).join('\n') : ''
+  useEffect(() => {
+    if (unread !== '') actions.tell({ kind: 'unread-answers', questions: unread.split('\n') })
+  }, [actions, unread])
 
   const pairsOf = (given: Answers, of: string | undefined) =>
     writeAddress(questions, { answers: given, way, document: of })

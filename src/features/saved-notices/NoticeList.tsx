@@ -44,6 +44,8 @@ function wordsOf(notice: Notice): string {
       return 'Your saved work was written by a newer version of this page. It is left untouched. Reload the page to get that version.'
     case 'changed-elsewhere':
       return 'This decision was also changed in another tab. Both are kept: the other one as it is, yours as a copy.'
+    case 'unread-answers':
+      return `The address of this page has answers that are not known here, perhaps because the link was cut: ${notice.questions.join(', ')}. They are left out; the others count.`
     case 'cleared-elsewhere':
       return 'Another tab or the browser has cleared the saved work. What you see on this page is still here.'
   }
@@ -112,6 +114,8 @@ function Remedy({ notice, documents }: { readonly notice: Notice; readonly docum
           See what is kept
         </Link>
       )
+    case 'unread-answers':
+      return null
     case 'cleared-elsewhere':
       return <SaveHere label="Save it again" onSave={actions.saveHere} />
   }
