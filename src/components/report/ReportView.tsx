@@ -12,6 +12,8 @@ interface Props {
   readonly tools: ReportTools
   /** Ids of the sections of evidence that show their heading only. */
   readonly folded?: readonly string[] | undefined
+  /** Whether sections are still to come. The contents beside the report wait for them, so that no line of theirs moves. */
+  readonly growing?: boolean
   /** What can be done with the report; stands above the contents. Not printed. */
   readonly actions?: ReactNode
   /** Further sections of the page, such as starter code; not part of the report. */
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** A report on the screen and on paper: there the summary fills a page of its own and the evidence follows. */
-export function ReportView({ report, tools, folded = [], actions, children }: Props) {
+export function ReportView({ report, tools, folded = [], growing = false, actions, children }: Props) {
   useOpenTarget()
   const summary = report.sections.filter((section) => section.part === 'summary')
   const inStack = summary.some(({ id }) => id === 'stack')
@@ -33,7 +35,7 @@ export function ReportView({ report, tools, folded = [], actions, children }: Pr
       <aside className="mt-6 min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0 print:hidden">
         <div className="-m-1 p-1 lg:sticky lg:top-5 lg:max-h-[calc(100dvh-2.5rem)] lg:space-y-6 lg:overflow-y-auto">
           {actions}
-          <ReportContents sections={inOrder} where="beside" />
+          {growing ? null : <ReportContents sections={inOrder} where="beside" />}
           <ReportContents sections={inOrder} where="above" />
         </div>
       </aside>

@@ -11,7 +11,7 @@ export function ThemeToggle() {
   useEffect(() => setTheme(readTheme()), [])
   return (
     <label className="flex items-center gap-2 text-sm text-ink-2">
-      <span className="sr-only sm:not-sr-only">Theme</span>
+      <span className="sr-only lg:not-sr-only">Theme</span>
       <select
         value={theme}
         onChange={(event) => {

@@ -101,6 +101,7 @@ function Recommended({ advice, library, journey, onTick, onRename, onStay }: Pro
       report={shown}
       tools={tools}
       folded={FOLDED}
+      growing={library === undefined}
       actions={
         <div className="space-y-4">
           <Guard name="What can be done with the report" of={report}>
