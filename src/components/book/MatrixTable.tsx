@@ -20,7 +20,7 @@ export function MatrixTable({ advice, matrix, chosen = [], onChoose }: Props) {
   return (
     <ScrollBox label={`${matrix.title}, the table`}>
       <table
-        className={`w-full border-collapse text-start ${matrix.columns.length > 1 ? 'min-w-[38rem] [&_summary]:whitespace-nowrap' : ''}`}
+        className={`w-full border-collapse text-start ${matrix.columns.length > 1 ? 'min-w-[38rem] max-sm:[&_summary]:whitespace-nowrap' : ''}`}
       >
         <caption className="sr-only">{matrix.title}</caption>
         <thead>

@@ -97,7 +97,7 @@ function Onwards({ core, weighing: wanted, address }: Pick<Props, 'core' | 'weig
             <span className="text-ink-2">{chosen && !weighing ? 'Weighing …' : 'No row chosen yet.'}</span>
           )}
         </p>
-        <Link to="/advise/review" search={search} className={`${buttonStyle.secondary} max-sm:hidden`}>
+        <Link to="/advise/review" search={search} className={`${buttonStyle.secondary} max-lg:hidden`}>
           Check your answers
         </Link>
         {next ? (
