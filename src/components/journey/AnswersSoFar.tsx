@@ -24,7 +24,7 @@ export function AnswersSoFar({ questions, answers, unused, pairs }: Props) {
       <dl className="mt-1 divide-y divide-line">
         {given.map((question) => (
           <div key={question.id} className="flex flex-wrap items-center gap-x-4 py-1.5">
-            <dt className="min-w-32 text-ink-2">{question.short}</dt>
+            <dt className="min-w-40 text-ink-2">{question.short}</dt>
             <dd className="me-auto font-semibold">
               {answerWords(question, answers[question.id] ?? [], 'short')}
               {unused.includes(question.id) ? <span className="ms-2 font-normal text-ink-2">not used</span> : null}

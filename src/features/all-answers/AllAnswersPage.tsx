@@ -4,6 +4,7 @@ import { nextQuestion } from '#advisor/questions/question-order.ts'
 import { confidence } from '#advisor/recommend/confidence.ts'
 import { recommend } from '#advisor/recommend/recommend.ts'
 import { KeepStatus } from '#components/journey/KeepStatus.tsx'
+import { questionGroups } from '#components/journey/question-groups.ts'
 import type { Answers } from '#schema/advice/answers.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 import type { Journey, Pairs } from '#state/journey.ts'
@@ -43,8 +44,7 @@ export function AllAnswersPage({ advice, journey, onStay }: Props) {
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="min-w-0">
           <QuestionGroups
-            groups={advice.vocabulary['question-groups'].terms}
-            questions={advice.questions}
+            groups={questionGroups(advice, advice.questions)}
             answers={answers}
             ready={ready}
             next={next}

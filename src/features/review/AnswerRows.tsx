@@ -38,7 +38,7 @@ export function AnswerRows({ advice, rows, notes, pairs }: Props) {
                 to="/advise/$question"
                 params={{ question: id }}
                 search={{ ...pairs, change: '1' }}
-                className="inline-flex min-h-8 items-center"
+                className="-my-1 inline-flex min-h-8 items-center"
               >
                 Change<span className="sr-only"> {question.short}</span>
               </Link>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { questionGroups } from '#components/journey/question-groups.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 import type { Pairs } from '#state/journey.ts'
 
@@ -15,7 +16,6 @@ interface Props {
 export function OpenQuestions({ advice, open, next, pairs }: Props) {
   const questions = advice.questions.filter(({ id }) => open.includes(id))
   const first = questions.find(({ id }) => id === next)
-  const groups = [...new Set(questions.map(({ group }) => group ?? 'More'))]
   if (questions.length === 0) return null
   return (
     <section aria-labelledby="open-questions" className="mt-10">
@@ -25,7 +25,7 @@ export function OpenQuestions({ advice, open, next, pairs }: Props) {
       <p className="mt-1 text-ink-2">
         {first
           ? 'One of these can still change what comes first:'
-          : 'None of these is asked any more on this way. They can sharpen the stack and the report.'}
+          : 'You will not be asked these, but their answers can still sharpen the stack and the report.'}
       </p>
       {first ? (
         <p className="mt-3 rounded-card border border-line bg-surface p-4">
@@ -36,17 +36,15 @@ export function OpenQuestions({ advice, open, next, pairs }: Props) {
       <details className="mt-4">
         <summary className="min-h-8 font-medium">All {questions.length} questions without an answer</summary>
         <div className="mt-3 grid gap-x-8 gap-y-5 sm:grid-cols-2">
-          {groups.map((group) => (
-            <div key={group}>
-              <h3 className="text-sm font-medium text-ink-2">{group}</h3>
+          {questionGroups(advice, questions).map((group) => (
+            <div key={group.id}>
+              <h3 className="text-sm font-medium text-ink-2">{group.label}</h3>
               <ul className="mt-1">
-                {questions
-                  .filter((question) => (question.group ?? 'More') === group)
-                  .map((question) => (
-                    <li key={question.id}>
-                      <QuestionLink question={question} pairs={pairs} />
-                    </li>
-                  ))}
+                {group.questions.map((question) => (
+                  <li key={question.id}>
+                    <QuestionLink question={question} pairs={pairs} />
+                  </li>
+                ))}
               </ul>
             </div>
           ))}
