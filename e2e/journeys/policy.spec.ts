@@ -1,6 +1,8 @@
 import { headerPolicy, metaPolicy } from '#cli/build/policy.ts'
 import { expect, test } from '../fixture.ts'
+import { questionOf } from '../fixtures/answers.ts'
 import { ALL_PAGES } from '../fixtures/routes.ts'
+import { record, seed, storage } from '../fixtures/stored.ts'
 
 const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/
 
@@ -137,4 +139,31 @@ test('No other page can show this one in a frame', async ({ page, watch, baseURL
       .count()
       .catch(() => 0),
   ).toBe(0)
+})
+
+test('Where the host sends no header against it, a page shown in a frame of another keeps nothing', async ({
+  page,
+  baseURL,
+  book,
+}) => {
+  await seed(page, record([{ id: 'kept', title: 'Kept', answers: { latency: ['under-10ms'] } }]))
+  const before = await storage(page)
+  await page.route('**/framing.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<link rel="icon" href="data:,"><iframe src="${baseURL}/advise/latency" width="1000" height="1500"></iframe>`,
+    }),
+  )
+  await page.route('**/advise/latency', async (route) => {
+    const response = await route.fetch()
+    const { 'content-security-policy': _, ...headers } = response.headers()
+    await route.fulfill({ response, headers })
+  })
+  await page.goto('/framing.html')
+  const framed = page.frameLocator('iframe')
+  await framed.getByRole('radio').first().check()
+  await framed.getByRole('button', { name: 'Continue', exact: true }).click()
+  await expect(framed.getByRole('heading', { level: 1 })).toHaveText(questionOf(book, 'payload').title)
+  await expect(framed.getByText('does not let the page save anything')).toBeVisible()
+  expect(await storage(page)).toEqual(before)
 })
