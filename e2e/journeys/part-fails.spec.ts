@@ -104,7 +104,7 @@ test('A part that fails three times in a row offers a start without saved work, 
   await expect(failed.startWithoutSavedWork).toBeHidden()
   await failed.tryAgain.click()
   await failed.startWithoutSavedWork.click()
-  await expect(homePage(page).resume).toContainText('Nothing saved here yet.')
+  await expect(homePage(page).resume).toContainText('Nothing saved yet.')
   await expect(notices(page).notOpened).toBeVisible()
   await expectUntouched(page, before)
 })

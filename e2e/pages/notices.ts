@@ -11,7 +11,7 @@ export function notices(page: Page) {
     unreadAnswers: page.getByText('The address of this page has answers that are not known here'),
     notOpened: page.getByText('This page failed before, so it has started without your saved work'),
     newer: page.getByText('Your saved work was written by a newer version of this page.'),
-    changedElsewhere: page.getByText('This decision was changed in another tab too.'),
+    changedElsewhere: page.getByText('This decision was also changed in another tab.'),
     cleared: page.getByText('Another tab or the browser has cleared the saved work.'),
     download: button('Download it'),
     openIt: button('Open it'),
