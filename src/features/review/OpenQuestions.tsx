@@ -39,7 +39,7 @@ export function OpenQuestions({ advice, open, next, pairs }: Props) {
           {questionGroups(advice, questions).map((group) => (
             <div key={group.id}>
               <h3 className="text-sm font-medium text-ink-2">{group.label}</h3>
-              <ul className="mt-1">
+              <ul className="mt-1 space-y-1">
                 {group.questions.map((question) => (
                   <li key={question.id}>
                     <QuestionLink question={question} pairs={pairs} />
