@@ -13,11 +13,28 @@ import { knowledgePlugin } from './src/knowledge/plugin.ts'
 /** The path under which the site is served, `/` or `/x/`. */
 const base = process.env.BASE_PATH ?? '/'
 
-/** Route files without their components (those have a query), and the small things that all of them use. */
-const startsEveryPage = /\/src\/(?:routes\/[^?]+\.tsx|state\/[^?]+|ui\/[^?/]+|components\/journey\/[^?]+)$/
+/**
+ * What pages start with: React, the router and the store, the shell, route files without their components (those have a
+ * query), and the small things that most of them use. One file of it packs better than many.
+ */
+const startsEveryPage = new RegExp(
+  [
+    '/node_modules/(?:react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack)/',
+    '/src/(?:app/(?!main)|components/shell/|state/(?!what-if)|advisor/(?:flow|answers)/)[^?]+$',
+    '/src/routes/[^?]+\\.tsx(?:\\?tsr-shared=1)?$',
+    '/src/ui/(?:[a-z-]+\\.ts|Guard\\.tsx|Late\\.tsx|PageHead\\.tsx)$',
+    '/src/components/journey/(?:answer-words\\.ts|KeepStatus\\.tsx)$',
+    '/src/features/(?:[a-z-]+/later-[^?]+|journey/use-journey\\.ts|not-found/[^?]+|saved-notices/SavedNotices\\.tsx)$',
+    '/src/schema/content/unknown\\.ts$',
+    'virtual:knowledge/(?:core|questions|pages)$',
+    'vite/preload-helper',
+  ].join('|'),
+)
 
 export default defineConfig({
   base,
+  // React has had the hook that this stands in for since version 18.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
   plugins: [
     tanstackRouter({
       target: 'react',
@@ -40,10 +57,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [
-            // What every page starts with is one file; a dozen files of a kilobyte each cost more than they save.
-            { name: 'start', test: startsEveryPage },
-          ],
+          groups: [{ name: 'start', test: startsEveryPage }],
         },
       },
     },

@@ -69,5 +69,4 @@ export const fixture: AdviceKnowledge = {
     'question-groups': vocabulary('question-groups', ['exchange']),
     glossary: vocabulary('glossary', ['backoff']),
   },
-  presets: [],
 }

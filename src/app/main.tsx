@@ -6,6 +6,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createDocumentStore } from '#state/documents.ts'
 import { beginStart, pageFailed } from '#state/safe-start.ts'
 import { openBrowserStorage } from '#state/storage/browser-storage.ts'
+import { isInteractive, onceInteractive } from '#ui/interactive.ts'
 import { later } from '#ui/later.ts'
 import { createAppRouter } from './create-router.ts'
 import { startOffline } from './offline/start-offline.tsx'
@@ -23,6 +24,7 @@ const router = createAppRouter({
   core,
   later: {
     advice,
+    weights: later(() => import('virtual:knowledge/weights').then((module) => module.weights)),
     library: later(() => import('virtual:knowledge/library').then((module) => module.library)),
     // Once the whole book is here, the next question costs no fetch.
     question: async (id) =>
@@ -30,6 +32,7 @@ const router = createAppRouter({
       (Object.hasOwn(questions, id) ? questions[id]?.() : undefined),
   },
   pages,
+  waits: isInteractive,
   documents,
 })
 
@@ -47,8 +50,9 @@ async function start() {
   const options = { onUncaughtError: pageLost }
   if (isServed(root, router)) hydrateRoot(root, app, options)
   else createRoot(root, options).render(app)
-  performance.mark('app-interactive')
-  import('./bear-translators.ts').then(({ bearTranslators }) => bearTranslators()).catch(() => undefined)
+  onceInteractive(() => {
+    import('./bear-translators.ts').then(({ bearTranslators }) => bearTranslators()).catch(() => undefined)
+  })
 }
 
 /** Nothing is left of the page: even what holds errors back has failed. */

@@ -29,10 +29,12 @@ export async function prerender(path: string): Promise<PrerenderedPage> {
       core,
       later: {
         advice: later(async () => advice),
+        weights: later(async () => advice),
         library: later(async () => library),
         question: async (id) => advice.questions.find((question) => question.id === id),
       },
       pages: pageBooks,
+      waits: () => true,
       documents: createDocumentStore(openMemoryStorage()),
     },
     history,

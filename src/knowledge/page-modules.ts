@@ -6,9 +6,11 @@ import {
   compareBook,
   examplesBook,
   glossaryBook,
+  homeBook,
   matricesBook,
   methodBook,
   patternsBook,
+  questionsBook,
 } from './pages/lists.ts'
 import { patternBook } from './pages/pattern.ts'
 import { ruleBook } from './pages/rule.ts'
@@ -18,6 +20,8 @@ const PAGE = 'virtual:knowledge/page/'
 
 /** Pages that are there once, by their field in `PageBooks`. */
 const ONCE = {
+  home: homeBook,
+  questions: questionsBook,
   patterns: patternsBook,
   compare: compareBook,
   matrices: matricesBook,

@@ -65,8 +65,8 @@ test('the development server takes up a mended book and asks the page to reload'
     await write('content/presets/shop.yaml', PRESET)
     server.watcher.emit('all', 'change', join(root, 'content/presets/shop.yaml'))
     expect(await reloaded).toEqual({ type: 'full-reload' })
-    const core = await server.environments.client.transformRequest('virtual:knowledge/core')
-    expect(core?.code).toContain('A shop.')
+    const home = await server.environments.client.transformRequest('virtual:knowledge/page/home')
+    expect(home?.code).toContain('A shop.')
   } finally {
     await server.close()
   }

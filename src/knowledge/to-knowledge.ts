@@ -36,7 +36,6 @@ function toAdvice(book: Book): AdviceKnowledge {
     checklist: only(entries.checklist),
     antiPatterns: values(entries['anti-pattern']).sort(byOrder),
     vocabulary: toVocabulary(entries.vocabulary),
-    presets: values(entries.preset).sort(byOrder),
   }
 }
 
@@ -51,6 +50,7 @@ function toLibrary({ entries }: Book): LibraryKnowledge {
     resources: values(entries.resource).sort(byOrder),
     outline: only(entries.outline),
     decisions: values(entries.decision),
+    presets: values(entries.preset).sort(byOrder),
   }
 }
 

@@ -22,8 +22,8 @@ function exported(name: string): Record<string, unknown> {
 }
 
 test('text comes through unchanged, whatever stands in it', () => {
-  expect(exported('core')).toMatchObject({ presets: [{ situation: AWKWARD }] })
-  expect(exported('library')).toMatchObject({ nextSteps: [{ detail: AWKWARD }] })
+  expect(exported('page/home')).toMatchObject({ library: { presets: [{ situation: AWKWARD }] } })
+  expect(exported('page/guide')).toMatchObject({ library: { nextSteps: [{ detail: AWKWARD }] } })
 })
 
 test('a question comes with all its words alone, and without those that only its page shows in the core', () => {

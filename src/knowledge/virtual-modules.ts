@@ -6,8 +6,11 @@ import type {
   LibraryKnowledge,
   QuestionName,
 } from '#schema/content/knowledge.ts'
+import type { PatternDetail } from '#schema/content/pattern.ts'
 import { jsonModule } from './json-module.ts'
 import { isPageModule, pageModule } from './page-modules.ts'
+import { NO_LIBRARY } from './pages/page-book.ts'
+import { weightsOf } from './pages/weights.ts'
 
 const QUESTION = 'virtual:knowledge/question/'
 
@@ -16,6 +19,7 @@ const MODULES = {
   'virtual:knowledge/core': (knowledge: Knowledge) => jsonModule('core', coreOf(knowledge)),
   'virtual:knowledge/questions': ({ questions }: Knowledge) => questionsModule(questions.map(({ id }) => id)),
   'virtual:knowledge/advice': (knowledge: Knowledge) => adviceModule(knowledge),
+  'virtual:knowledge/weights': (knowledge: Knowledge) => withCore('weights', weightsOf(knowledge)),
   'virtual:knowledge/library': (knowledge: Knowledge) => jsonModule('library', libraryOf(knowledge)),
 } as const
 
@@ -39,47 +43,45 @@ function questionsModule(ids: readonly string[]): string {
 }
 
 /** What the core already holds is not sent twice. */
-function adviceModule(knowledge: Knowledge): string {
-  const { questions, patterns, matrices, constraints, points, triggers, checklist, antiPatterns, vocabulary } =
-    knowledge
-  const rest: Omit<AdviceKnowledge, Exclude<keyof CoreKnowledge, 'questions' | 'patterns' | 'vocabulary'>> = {
-    ...{ questions, patterns, matrices, constraints, points, triggers, checklist, antiPatterns, vocabulary },
-  }
-  return `import { core } from 'virtual:knowledge/core'\n${jsonModule('rest', rest)}export const advice = { ...core, ...rest }\n`
+function withCore(name: string, rest: object): string {
+  return `import { core } from 'virtual:knowledge/core'\n${jsonModule('rest', rest)}export const ${name} = { ...core, ...rest }\n`
 }
 
-function coreOf({
-  version,
-  reviewed,
-  flow,
-  questions,
-  patterns,
-  candidates,
-  presets,
-  vocabulary,
-}: Knowledge): CoreKnowledge {
-  const patternNames = Object.entries(patterns)
-    .filter(([id]) => candidates.includes(id))
-    .map(([id, { name, style, goodAt }]) => [id, { id, name, style, goodAt }] as const)
-  const { styles } = vocabulary
+function adviceModule(knowledge: Knowledge): string {
+  const { flow, questions, patterns, matrices, constraints, points, triggers, checklist, antiPatterns, vocabulary } =
+    knowledge
+  const rest: Omit<AdviceKnowledge, Exclude<keyof CoreKnowledge, 'flow' | 'questions' | 'patterns'>> = {
+    ...{ flow, questions, patterns, matrices, constraints, points, triggers, checklist, antiPatterns, vocabulary },
+  }
+  return withCore('advice', rest)
+}
+
+function coreOf({ version, reviewed, flow, questions, patterns, candidates }: Knowledge): CoreKnowledge {
+  const names = candidates.flatMap((id) => (patterns[id] ? [[id, { id, name: patterns[id].name }] as const] : []))
+  // Why a path ends where it does is said by the advice alone.
+  const routing = { ...flow, sources: [], outcomes: flow.outcomes.map((outcome) => ({ ...outcome, because: '' })) }
   return {
     version,
     reviewed,
-    flow,
+    flow: routing,
     questions: questions.map(named),
     candidates,
-    presets,
-    vocabulary: { styles },
-    patterns: Object.fromEntries(patternNames),
+    patterns: Object.fromEntries(names),
   }
 }
 
+/** With the shorter word for each option: where there is room for the longer one, the question itself is there as well. */
 function named({ id, stage, kind, short, unit, range, options }: AskedQuestion): QuestionName {
-  return { id, stage, kind, short, unit, range, options: options.map(({ id, label, short }) => ({ id, label, short })) }
+  const words = options.map((option) => ({ id: option.id, label: option.short ?? option.label }))
+  return { id, stage, kind, short, unit, range, options: words }
 }
 
-function libraryOf(knowledge: Knowledge): LibraryKnowledge {
-  const { patternDetails, sources, facts, architectures, examples, nextSteps, resources, outline, decisions } =
-    knowledge
-  return { patternDetails, sources, facts, architectures, examples, nextSteps, resources, outline, decisions }
+/** What a report cites. Pages of the library have books of their own. */
+function libraryOf({ patternDetails, sources, facts, decisions }: Knowledge): LibraryKnowledge {
+  const tradeOffs = Object.values(patternDetails).map((detail) => [detail.id, onlyTradeOffs(detail)])
+  return { ...NO_LIBRARY, sources, facts, decisions, patternDetails: Object.fromEntries(tradeOffs) }
+}
+
+function onlyTradeOffs({ id, tradeOffs }: PatternDetail): PatternDetail {
+  return { id, tradeOffs, when: [], whenNot: [], groups: [], requirements: [], related: [], samples: [], sources: [] }
 }

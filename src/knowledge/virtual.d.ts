@@ -19,10 +19,17 @@ declare module 'virtual:knowledge/advice' {
   export const advice: AdviceKnowledge
 }
 
+declare module 'virtual:knowledge/weights' {
+  import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+
+  /** What the engine counts with, without a word of text. */
+  export const weights: AdviceKnowledge
+}
+
 declare module 'virtual:knowledge/library' {
   import type { LibraryKnowledge } from '#schema/content/knowledge.ts'
 
-  /** What only the library pages read; import it lazily. */
+  /** What a report cites; import it lazily. */
   export const library: LibraryKnowledge
 }
 

@@ -7,6 +7,7 @@ import type { PageBooks } from '#schema/content/page-book.ts'
 import type { DocumentStore } from '#state/documents.ts'
 import { startWithoutSavedWork } from '#state/safe-start.ts'
 import { Guard } from '#ui/Guard.tsx'
+import { useInteractiveMark } from '#ui/interactive.ts'
 import { LastResort } from '#ui/last-resort.ts'
 import type { Later } from '#ui/later.ts'
 
@@ -14,10 +15,12 @@ interface Context {
   readonly core: CoreKnowledge
   readonly later: {
     readonly advice: Later<AdviceKnowledge>
+    readonly weights: Later<AdviceKnowledge>
     readonly library: Later<LibraryKnowledge>
     readonly question: (id: string) => Promise<AskedQuestion | undefined>
   }
   readonly pages: PageBooks
+  readonly waits: () => boolean
   readonly documents: DocumentStore
 }
 
@@ -30,6 +33,7 @@ export const Route = createRootRouteWithContext<Context>()({
 
 function Root() {
   const { documents } = Route.useRouteContext()
+  useInteractiveMark()
   return (
     <LastResort value={SAFE_START}>
       <Shell>

@@ -1,14 +1,20 @@
-import { svg } from 'virtual:diagrams/decision-flow'
 import { createFileRoute, notFound, useRouter } from '@tanstack/react-router'
 import { laterWeighing } from '#features/journey/later-weighing.ts'
 import { useJourney } from '#features/journey/use-journey.ts'
+import { laterFlowPanel } from '#features/question/later-flow-panel.tsx'
 import { QuestionPage } from '#features/question/QuestionPage.tsx'
 import type { Search } from '#state/address.ts'
+import { later } from '#ui/later.ts'
+
+const decisionFlow = later(async () => (await import('virtual:diagrams/decision-flow')).svg)
 
 export const Route = createFileRoute('/advise/$question')({
   validateSearch: (search: Record<string, unknown>): Search => search as Search,
   loader: async ({ context, params }) => {
-    const question = await context.later.question(params.question)
+    const [question] = await Promise.all([
+      context.later.question(params.question),
+      context.waits() && laterFlowPanel(decisionFlow).load(),
+    ])
     if (!question) throw notFound()
     return question
   },
@@ -16,7 +22,7 @@ export const Route = createFileRoute('/advise/$question')({
 })
 
 function Question() {
-  const { core, later, documents } = Route.useRouteContext()
+  const { core, later: parts, documents } = Route.useRouteContext()
   const { question: id } = Route.useParams()
   const search = Route.useSearch()
   const navigate = Route.useNavigate()
@@ -28,11 +34,11 @@ function Question() {
   return (
     <QuestionPage
       core={core}
-      weighing={laterWeighing(later.advice)}
+      weighing={laterWeighing(parts.weights)}
       journey={journey}
       question={question}
       changing={changing}
-      drawing={svg}
+      panel={laterFlowPanel(decisionFlow)}
       onStay={(pairs) => navigate({ to: '.', search: { ...pairs, ...change }, replace: true, resetScroll: false })}
       onContinue={(to, pairs) => {
         const here = { to: '/advise/$question', params: { question: id }, search: { ...pairs, ...change } } as const

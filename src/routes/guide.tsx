@@ -1,20 +1,34 @@
-import { svg as decisionFlow } from 'virtual:diagrams/decision-flow'
-import { svg as eventFlow } from 'virtual:diagrams/event-flow'
-import { svg as hierarchy } from 'virtual:diagrams/hierarchy'
-import { svg as microservices } from 'virtual:diagrams/microservices'
-import { svg as scale } from 'virtual:diagrams/scale'
 import { createFileRoute } from '@tanstack/react-router'
-import { GuidePage } from '#features/guide/GuidePage.tsx'
-import { guideDrawings } from '#features/guide/guide-drawings.ts'
+import { laterGuide } from '#features/guide/later-guide.tsx'
+import { Late } from '#ui/Late.tsx'
+import { later } from '#ui/later.ts'
 
-const SVGS = { 'decision-flow': decisionFlow, 'event-flow': eventFlow, hierarchy, microservices, scale }
+const drawings = later(async () => {
+  const [decisionFlow, eventFlow, hierarchy, microservices, scale] = await Promise.all([
+    import('virtual:diagrams/decision-flow'),
+    import('virtual:diagrams/event-flow'),
+    import('virtual:diagrams/hierarchy'),
+    import('virtual:diagrams/microservices'),
+    import('virtual:diagrams/scale'),
+  ])
+  return {
+    'decision-flow': decisionFlow.svg,
+    'event-flow': eventFlow.svg,
+    hierarchy: hierarchy.svg,
+    microservices: microservices.svg,
+    scale: scale.svg,
+  }
+})
 
 export const Route = createFileRoute('/guide')({
-  loader: ({ context }) => context.pages.guide(),
+  loader: async ({ context }) => {
+    if (context.waits()) await laterGuide(context.pages, drawings).load()
+  },
   component: Guide,
 })
 
 function Guide() {
-  const { advice, library } = Route.useLoaderData()
-  return <GuidePage advice={advice} library={library} drawings={guideDrawings(advice, library, SVGS)} />
+  return <Late part={laterGuide(Route.useRouteContext().pages, drawings)} props={NO_PROPS} />
 }
+
+const NO_PROPS = {}

@@ -1,11 +1,20 @@
-import { svg } from 'virtual:diagrams/hierarchy'
 import { createFileRoute } from '@tanstack/react-router'
 import { HomePage } from '#features/home/HomePage.tsx'
+import { laterFoot } from '#features/home/later-foot.tsx'
 import { laterWeighing } from '#features/journey/later-weighing.ts'
+import { later } from '#ui/later.ts'
 
-export const Route = createFileRoute('/')({ component: Home })
+const hierarchy = later(async () => (await import('virtual:diagrams/hierarchy')).svg)
+
+export const Route = createFileRoute('/')({
+  loader: async ({ context }) => {
+    if (context.waits()) await laterFoot(context.pages, hierarchy).load()
+  },
+  component: Home,
+})
 
 function Home() {
-  const { core, later, documents } = Route.useRouteContext()
-  return <HomePage core={core} weighing={laterWeighing(later.advice)} documents={documents} map={svg} />
+  const { core, later: parts, pages, documents } = Route.useRouteContext()
+  const foot = laterFoot(pages, hierarchy)
+  return <HomePage core={core} weighing={laterWeighing(parts.weights)} documents={documents} foot={foot} />
 }

@@ -22,7 +22,7 @@ function Matrices() {
     <MatricesPage
       core={core}
       advice={advice}
-      weighing={laterWeighing(later.advice)}
+      weighing={laterWeighing(later.weights)}
       address={address}
       onAnswers={(answers) =>
         navigate({ search: writeAddress(core.questions, { ...address, answers }), replace: true, resetScroll: false })

@@ -1,9 +1,9 @@
 import type { Answers } from '#schema/advice/answers.ts'
-import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { CoreKnowledge } from '#schema/content/knowledge.ts'
 import { readAnswers, type Search, writeAnswers } from './address.ts'
 import { own } from './same.ts'
 
-type Questions = AdviceKnowledge['questions']
+type Questions = CoreKnowledge['questions']
 
 const PREFIX = 'to.'
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useHydrated } from './hydrated.ts'
 
 /** Something that is fetched once, when it is first wanted. */
 export interface Later<T> {
@@ -30,10 +31,27 @@ export function later<T>(fetch: () => Promise<T>): Later<T> {
   }
 }
 
-/** The thing once it has come. A page that reads it this way is complete enough without it. */
+/** One fetch for each source: whoever asks with the same source waits for the same thing, made with what the first gave. */
+export function laterFrom<S extends object, R extends readonly unknown[], T>(
+  fetch: (source: S, ...rest: R) => Promise<T>,
+): (source: S, ...rest: R) => Later<T> {
+  const known = new WeakMap<S, Later<T>>()
+  return (source, ...rest) => {
+    const found = known.get(source) ?? later(() => fetch(source, ...rest))
+    known.set(source, found)
+    return found
+  }
+}
+
+/**
+ * The thing once it has come. A page that reads it this way is complete enough without it: the fetch begins when the
+ * page takes answers, so that it never stands in the way of that.
+ */
 export function useLater<T>(thing: Later<T>): T | undefined {
+  const ready = useHydrated()
   const [value, setValue] = useState(thing.current)
   useEffect(() => {
+    if (!ready) return
     let wanted = true
     thing.load().then(
       (come) => wanted && setValue(() => come),
@@ -43,6 +61,7 @@ export function useLater<T>(thing: Later<T>): T | undefined {
     return () => {
       wanted = false
     }
-  }, [thing])
-  return value
+  }, [thing, ready])
+  // The prerendered page was made without it.
+  return ready ? value : undefined
 }

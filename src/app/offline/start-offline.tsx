@@ -1,7 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { SiteNotice, type SiteNoticeContent } from '#components/shell/SiteNotice.tsx'
+import { onceInteractive } from '#ui/interactive.ts'
 import { watchMissingParts } from './missing-part.ts'
-import { registerWorker } from './register.ts'
 
 interface Options {
   /** Names the build that runs. */
@@ -28,7 +28,14 @@ export function startOffline({ build, flush }: Options): { readonly tellLost: ()
         : tell('A part of the page could not be loaded. Your work is saved.', 'Reload', reload),
   })
   if (import.meta.env.PROD && import.meta.env.VITE_OFFLINE !== 'off') {
-    registerWorker({ flush, onNewRelease: (accept) => tell('A new version is ready.', 'Reload', accept) })
+    const onNewRelease = (accept: () => void) => tell('A new version is ready.', 'Reload', accept)
+    onceInteractive(() => {
+      import('./register.ts').then(
+        ({ registerWorker }) => registerWorker({ flush, onNewRelease }),
+        // It has been said that a part is missing; the next page tries again.
+        () => undefined,
+      )
+    })
   }
   return { tellLost: () => tell('This page cannot be shown. What you saved is untouched.', 'Try again', reload) }
 }

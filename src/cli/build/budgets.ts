@@ -6,17 +6,12 @@ export interface Budget {
   readonly total: number
 }
 
-// Each limit stands a little above what was measured, so that a page cannot grow unseen. The aims are lower: 120 kB of
-// script for the first pages and 140 kB for any other, where React, router and store alone are 95 kB.
-
-/** The start page and the questions: what everybody meets first. */
-const FIRST: Budget = { script: 133_000, total: 218_000 }
-/** Pages that weigh: they wait for the rules. */
-const WEIGHED: Budget = { script: 218_000, total: 306_000 }
+/** The start page and the questions: what everybody meets first. React, router and store alone are 95 kB. */
+const FIRST: Budget = { script: 120_000, total: 178_000 }
+/** Pages with a verdict: they take answers at once, and fetch the rules and the engine after that. */
+const WEIGHED: Budget = { script: 140_000, total: 240_000 }
 /** Pages of the library: their text is there without script, and their script brings their part of the book again. */
-const LIBRARY: Budget = { script: 140_000, total: 162_000 }
-/** The guide is the longest of them. */
-const GUIDE: Budget = { script: 180_000, total: 245_000 }
+const LIBRARY: Budget = { script: 140_000, total: 165_000 }
 
 /** One page of every kind, with answers in the address where the page shows any. */
 export const ROUTE_BUDGETS: Readonly<Record<string, Budget>> = {
@@ -27,12 +22,14 @@ export const ROUTE_BUDGETS: Readonly<Record<string, Budget>> = {
   '/advise/all': WEIGHED,
   '/advise/review?latency=10ms-or-more&coupling=loose&delivery=exactly-once': WEIGHED,
   '/advise/what-if?latency=10ms-or-more&coupling=loose&delivery=exactly-once': WEIGHED,
-  '/recommendation?latency=10ms-or-more&coupling=loose&delivery=exactly-once': WEIGHED,
+  // With the sealed frame, which draws the stack.
+  '/recommendation?latency=10ms-or-more&coupling=loose&delivery=exactly-once': { script: 140_000, total: 300_000 },
   '/compare': LIBRARY,
   '/patterns': LIBRARY,
   '/patterns/grpc': LIBRARY,
-  '/matrices': { script: 140_000, total: 212_000 },
-  '/guide': GUIDE,
+  '/matrices': { script: 140_000, total: 175_000 },
+  // The longest page, all of it once more as data.
+  '/guide': { script: 140_000, total: 255_000 },
   '/glossary': LIBRARY,
   '/anti-patterns': LIBRARY,
   '/examples': LIBRARY,

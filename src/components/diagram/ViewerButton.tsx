@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useHydrated } from '#ui/hydrated.ts'
 
 interface Props {
   readonly label: string
@@ -8,15 +9,16 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A button that shows a sign only. It keeps the focus when it has nothing left to do, hence `aria-disabled`. */
+/** A button that shows a sign only. It keeps the focus when it has nothing left to do, hence `aria-disabled`; before its code is there it has nothing to do either. */
 export function ViewerButton({ label, onClick, disabled = false, children }: Props) {
+  const idle = !useHydrated() || disabled
   return (
     <button
       type="button"
       aria-label={label}
       title={label}
-      aria-disabled={disabled}
-      onClick={disabled ? undefined : onClick}
+      aria-disabled={idle}
+      onClick={idle ? undefined : onClick}
       className="inline-flex size-9 items-center justify-center rounded-lg border border-line bg-surface text-ink-2 hover:border-line-strong hover:text-ink aria-disabled:opacity-50"
     >
       <svg

@@ -13,7 +13,10 @@ export interface QuestionGroup {
 const REST = { id: 'more', label: 'More', meaning: 'What belongs to none of these.' }
 
 /** Questions under the headings of the book, in its order; a heading without a question is left out. */
-export function questionGroups({ vocabulary }: AdviceKnowledge, questions: Questions): readonly QuestionGroup[] {
+export function questionGroups(
+  { vocabulary }: Pick<AdviceKnowledge, 'vocabulary'>,
+  questions: Questions,
+): readonly QuestionGroup[] {
   return [...vocabulary['question-groups'].terms, REST]
     .map(({ id, label, meaning }) => ({
       ...{ id, label, meaning },

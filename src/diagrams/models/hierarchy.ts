@@ -1,7 +1,7 @@
-import type { CoreKnowledge } from '#schema/content/knowledge.ts'
+import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 import type { DiagramEdge, DiagramModel, DiagramNode } from '#schema/diagram/diagram.ts'
 
-type Book = Pick<CoreKnowledge, 'patterns' | 'candidates' | 'vocabulary'>
+type Book = Pick<AdviceKnowledge, 'patterns' | 'candidates' | 'vocabulary'>
 
 const ROOT = 'service-communication'
 

@@ -1,8 +1,5 @@
 import { Link } from '@tanstack/react-router'
 import { useDeferredValue, useMemo } from 'react'
-import { nextQuestion } from '#advisor/questions/question-order.ts'
-import { confidence } from '#advisor/recommend/confidence.ts'
-import { recommend } from '#advisor/recommend/recommend.ts'
 import { KeepStatus } from '#components/journey/KeepStatus.tsx'
 import { questionGroups } from '#components/journey/question-groups.ts'
 import type { Answers } from '#schema/advice/answers.ts'
@@ -10,15 +7,21 @@ import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 import type { Journey, Pairs } from '#state/journey.ts'
 import { buttonStyle } from '#ui/button-style.ts'
 import { Guard } from '#ui/Guard.tsx'
+import { type Later, useLater } from '#ui/later.ts'
 import { NeedsScript } from '#ui/NeedsScript.tsx'
 import { PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { LiveResult } from './LiveResult.tsx'
+import { laterResult } from './later-result.ts'
 import { QuestionGroups } from './QuestionGroups.tsx'
 import { SummaryBar } from './SummaryBar.tsx'
 
 interface Props {
-  readonly advice: AdviceKnowledge
+  /** Holds the headings of the form. */
+  readonly vocabulary: AdviceKnowledge['vocabulary']
+  readonly questions: AdviceKnowledge['questions']
+  /** What the live result is weighed by. */
+  readonly advice: Later<AdviceKnowledge>
   readonly journey: Journey
   readonly onStay: (pairs: Pairs) => void
 }
@@ -26,16 +29,17 @@ interface Props {
 const LEAD = 'Answer what you know, in any order, and skip the rest. The recommendation follows every answer.'
 
 /** The free way: every question on one page, the recommendation beside it. */
-export function AllAnswersPage({ advice, journey, onStay }: Props) {
+export function AllAnswersPage({ vocabulary, questions, advice, journey, onStay }: Props) {
   const { answers, way, ready } = journey
-  const recommendation = useMemo(() => recommend(advice, answers, way), [advice, answers, way])
+  const engine = useLater(laterResult(advice))
+  const result = useMemo(() => engine?.resultOf(answers, way), [engine, answers, way])
   // Looking for the most decisive question costs more than the rest, so it may come a moment later.
   const settled = useDeferredValue(answers)
-  const next = useMemo(() => nextQuestion(advice, settled, way), [advice, settled, way])
+  const next = useMemo(() => engine?.nextOf(settled, way), [engine, settled, way])
   const pairs = journey.pairs()
   const choose = (question: string, options: readonly string[]) =>
     onStay(journey.keep(withAnswer(answers, question, options)))
-  const result = { advice, recommendation, confidence: confidence(recommendation), next }
+  const question = questions.find(({ id }) => id === next)
   return (
     <div className="mx-auto max-w-[84rem] px-4 pt-8 pb-12 sm:px-8 sm:pt-12">
       <PageHead title="All questions on one page" description={LEAD} />
@@ -44,7 +48,7 @@ export function AllAnswersPage({ advice, journey, onStay }: Props) {
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="min-w-0">
           <QuestionGroups
-            groups={questionGroups(advice, advice.questions)}
+            groups={questionGroups({ vocabulary }, questions)}
             answers={answers}
             ready={ready}
             next={next}
@@ -53,8 +57,8 @@ export function AllAnswersPage({ advice, journey, onStay }: Props) {
         </div>
         <div className="min-w-0">
           <div className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto" id="result">
-            <Guard name="The recommendation so far" of={recommendation}>
-              <LiveResult {...result} />
+            <Guard name="The recommendation so far" of={result}>
+              <LiveResult result={result} next={question} />
             </Guard>
             <div className="mt-4 flex flex-wrap gap-3">
               <Link to="/recommendation" search={pairs} className={buttonStyle.primary}>
@@ -74,8 +78,8 @@ export function AllAnswersPage({ advice, journey, onStay }: Props) {
           </div>
         </div>
       </div>
-      <Guard name="The recommendation in short" of={recommendation}>
-        <SummaryBar {...result} pairs={pairs} />
+      <Guard name="The recommendation in short" of={result}>
+        <SummaryBar result={result} pairs={pairs} />
       </Guard>
     </div>
   )

@@ -1,59 +1,66 @@
 import { Link } from '@tanstack/react-router'
 import { CONFIDENCE_WORDS } from '#components/journey/confidence-words.ts'
-import type { Confidence, RankedCandidate, Recommendation } from '#schema/advice/advice.ts'
+import type { RankedCandidate } from '#schema/advice/advice.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
-import type { Pairs } from '#state/journey.ts'
+import type { Result } from './result.ts'
 
-export interface ResultProps {
-  readonly advice: AdviceKnowledge
-  readonly recommendation: Recommendation
-  readonly confidence: Confidence
-  /** Id of the question that decides most now. */
-  readonly next: string | undefined
-  readonly pairs: Pairs
+interface Props {
+  /** Undefined until the rules are there to weigh with. */
+  readonly result: Result | undefined
+  /** The question that decides most now. */
+  readonly next: AdviceKnowledge['questions'][number] | undefined
 }
 
 /** How many alternatives are shown. */
 const ALTERNATIVES = 3
 
 /** The recommendation as the answers stand: first place, confidence, what is close, what is out, what to answer next. */
-export function LiveResult({ advice, recommendation, confidence, next }: Omit<ResultProps, 'pairs'>) {
-  const { first, ranking } = recommendation
+export function LiveResult({ result, next }: Props) {
+  const { first, ranking } = result?.recommendation ?? NOTHING
+  const patterns = result?.patterns ?? {}
   const left = ranking.filter(({ eliminations }) => eliminations.length === 0)
   const out = ranking.filter(({ eliminations }) => eliminations.length > 0)
   return (
     <section aria-label="The recommendation so far" className="rounded-card border border-line bg-sunken p-5 sm:p-6">
       <div role="status" className="min-h-34">
-        <p className="text-sm text-ink-2">{first ? CONFIDENCE_WORDS[confidence] : 'The recommendation so far'}</p>
-        <p className="mt-1 text-2xl leading-tight font-semibold">{headline(advice, recommendation)}</p>
+        <p className="text-sm text-ink-2">
+          {result && first ? CONFIDENCE_WORDS[result.confidence] : 'The recommendation so far'}
+        </p>
+        <p className="mt-1 text-2xl leading-tight font-semibold">{headline(result)}</p>
         {first ? (
-          <p className="mt-1.5 line-clamp-3 text-[0.95rem] text-ink-2">{advice.patterns[first]?.summary}</p>
+          <p className="mt-1.5 line-clamp-3 text-[0.95rem] text-ink-2">{patterns[first]?.summary}</p>
         ) : left.length > 0 ? (
           <p className="mt-1.5 text-[0.95rem] text-ink-2">
             With your first answers you see here what fits, and what comes close.
           </p>
         ) : null}
       </div>
-      <Alternatives advice={advice} left={left} first={first} />
-      <NextBest advice={advice} next={next} />
-      <Out advice={advice} out={out} />
+      <Alternatives patterns={patterns} left={left} first={first} />
+      <NextBest known={result !== undefined} question={next} />
+      <Out patterns={patterns} out={out} />
     </section>
   )
 }
 
 /** First place, or why there is none. */
-export function headline(advice: AdviceKnowledge, { first, ranking }: Recommendation): string {
-  if (first) return advice.patterns[first]?.name ?? first
+export function headline(result: Result | undefined): string {
+  if (!result) return 'Weighing …'
+  const { first, ranking } = result.recommendation
+  if (first) return result.patterns[first]?.name ?? first
   const nothingLeft = ranking.every(({ eliminations }) => eliminations.length > 0)
   return nothingLeft ? 'These answers exclude each other' : 'Nothing to go on yet'
 }
 
+const NOTHING = { first: undefined, ranking: [] }
+
+type Patterns = AdviceKnowledge['patterns']
+
 function Alternatives({
-  advice,
+  patterns,
   left,
   first,
 }: {
-  readonly advice: AdviceKnowledge
+  readonly patterns: Patterns
   readonly left: readonly RankedCandidate[]
   readonly first: string | undefined
 }) {
@@ -67,7 +74,7 @@ function Alternatives({
         {others.map(({ pattern, points }) => (
           <li key={pattern} className="flex flex-wrap justify-between gap-x-4 py-1">
             <Link to="/patterns/$pattern" params={{ pattern }} className="inline-flex min-h-7 items-center">
-              {advice.patterns[pattern]?.name}
+              {patterns[pattern]?.name}
             </Link>
             <span className="text-[0.93rem] text-ink-2">{behind(lead - points)}</span>
           </li>
@@ -82,8 +89,7 @@ function behind(points: number): string {
   return points === 1 ? '1 point behind' : `${points} points behind`
 }
 
-function NextBest({ advice, next }: Pick<ResultProps, 'advice' | 'next'>) {
-  const question = advice.questions.find(({ id }) => id === next)
+function NextBest({ known, question }: { readonly known: boolean; readonly question: Props['next'] }) {
   return (
     <div className="mt-4 min-h-16 border-t border-line pt-3">
       <h3 className="text-sm font-medium text-ink-2">Most useful to answer next</h3>
@@ -100,13 +106,13 @@ function NextBest({ advice, next }: Pick<ResultProps, 'advice' | 'next'>) {
           {question.title}
         </a>
       ) : (
-        <p className="mt-1">No open question can change what comes first.</p>
+        <p className="mt-1">{known ? 'No open question can change what comes first.' : '\u00a0'}</p>
       )}
     </div>
   )
 }
 
-function Out({ advice, out }: { readonly advice: AdviceKnowledge; readonly out: readonly RankedCandidate[] }) {
+function Out({ patterns, out }: { readonly patterns: Patterns; readonly out: readonly RankedCandidate[] }) {
   return (
     <details className="mt-4 min-h-12 border-t border-line pt-3">
       <summary className="min-h-7 text-[0.95rem] font-medium">
@@ -115,7 +121,7 @@ function Out({ advice, out }: { readonly advice: AdviceKnowledge; readonly out: 
       <ul className="mt-2 space-y-2 text-[0.93rem]">
         {out.map(({ pattern, eliminations }) => (
           <li key={pattern}>
-            <s className="font-medium">{advice.patterns[pattern]?.name}</s>
+            <s className="font-medium">{patterns[pattern]?.name}</s>
             <span className="block text-ink-2">{eliminations[0]?.text}</span>
           </li>
         ))}

@@ -9,7 +9,8 @@ import { useDocuments } from '#state/use-documents.ts'
 import type { Weighing } from '#state/weighing.ts'
 import { buttonStyle } from '#ui/button-style.ts'
 import { useHydrated } from '#ui/hydrated.ts'
-import { type Later, useLater } from '#ui/later.ts'
+import type { Later } from '#ui/later.ts'
+import { GoOn } from './GoOn.tsx'
 
 interface Props {
   readonly core: CoreKnowledge
@@ -38,14 +39,12 @@ export function Continue({ core, weighing, documents }: Props) {
   )
 }
 
-function Resume({ core, weighing: wanted, document }: Omit<Props, 'documents'> & { readonly document: SystemMap }) {
-  const weighing = useLater(wanted)
+function Resume({ core, weighing, document }: Omit<Props, 'documents'> & { readonly document: SystemMap }) {
   const { way, answers: stored } = firstInteraction(document)
   // Through the address, so that answers which the book no longer knows are left out here as they are everywhere.
   const answers = readAnswers(core.questions, writeAnswers(core.questions, stored))
   const pairs = writeAddress(core.questions, { answers, way, document: document.id })
   const given = core.questions.filter(({ id }) => Object.hasOwn(answers, id))
-  const next = way === 'guided' ? weighing?.next(answers, way) : undefined
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
       <div className="me-auto min-w-0">
@@ -60,15 +59,7 @@ function Resume({ core, weighing: wanted, document }: Omit<Props, 'documents'> &
         </p>
       </div>
       <div className="flex flex-wrap items-center gap-3">
-        {next ? (
-          <Link to="/advise/$question" params={{ question: next }} search={pairs} className={buttonStyle.primary}>
-            Continue
-          </Link>
-        ) : (
-          <Link to={way === 'free' ? '/advise/all' : '/advise/review'} search={pairs} className={buttonStyle.primary}>
-            Continue
-          </Link>
-        )}
+        <GoOn core={core} weighing={weighing} answers={answers} way={way} pairs={pairs} />
         <Link
           to="/advise/$question"
           params={{ question: core.flow.start }}

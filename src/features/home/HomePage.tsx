@@ -1,15 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import type { CoreKnowledge } from '#schema/content/knowledge.ts'
-import type { SvgNode } from '#schema/diagram/drawing.ts'
 import type { DocumentStore } from '#state/documents.ts'
 import type { Weighing } from '#state/weighing.ts'
 import { buttonStyle } from '#ui/button-style.ts'
 import { Guard } from '#ui/Guard.tsx'
+import { Late, type LatePart } from '#ui/Late.tsx'
 import type { Later } from '#ui/later.ts'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Continue } from './Continue.tsx'
-import { PatternMap } from './PatternMap.tsx'
-import { Presets } from './Presets.tsx'
+import type { FootProps } from './later-foot.tsx'
 
 const LEAD =
   'Answer a few questions about one interaction between two services. You get the pattern that fits, why, why not the others, and what would change the choice.'
@@ -37,12 +36,11 @@ interface Props {
   readonly core: CoreKnowledge
   readonly weighing: Later<Weighing>
   readonly documents: DocumentStore
-  /** The drawn hierarchy of patterns. */
-  readonly map: SvgNode
+  readonly foot: LatePart<FootProps>
 }
 
 /** What this is, how long it takes, and the ways in. */
-export function HomePage({ core, weighing, documents, map }: Props) {
+export function HomePage({ core, weighing, documents, foot }: Props) {
   return (
     <>
       <PageHead title="Signalbox" description={LEAD} />
@@ -85,11 +83,8 @@ export function HomePage({ core, weighing, documents, map }: Props) {
         <Guard name="Continue where you were">
           <Continue core={core} weighing={weighing} documents={documents} />
         </Guard>
-        <Guard name="Start from a situation">
-          <Presets core={core} />
-        </Guard>
-        <Guard name="The map of patterns">
-          <PatternMap core={core} drawing={map} />
+        <Guard name="Start from a situation, and the map of patterns">
+          <Late part={foot} props={{ questions: core.questions }} />
         </Guard>
       </div>
     </>

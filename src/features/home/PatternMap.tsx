@@ -4,20 +4,21 @@ import { DiagramViewer } from '#components/DiagramViewer.tsx'
 import { StaticDiagram } from '#components/StaticDiagram.tsx'
 import { hierarchyModel } from '#diagrams/models/hierarchy.ts'
 import { toSteps } from '#diagrams/to-steps.ts'
-import type { CoreKnowledge } from '#schema/content/knowledge.ts'
+import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 import type { SvgNode } from '#schema/diagram/drawing.ts'
 
 interface Props {
-  readonly core: CoreKnowledge
+  /** Candidates and their styles. */
+  readonly advice: AdviceKnowledge
   /** The drawn hierarchy. */
   readonly drawing: SvgNode
 }
 
 /** The guide's hierarchy, drawn, and all patterns that can come first by style. Everything leads to its page. */
-export function PatternMap({ core, drawing }: Props) {
-  const { patterns, candidates, vocabulary } = core
+export function PatternMap({ advice, drawing }: Props) {
+  const { patterns, candidates, vocabulary } = advice
   const all = candidates.flatMap((id) => patterns[id] ?? [])
-  const model = useMemo(() => hierarchyModel(core), [core])
+  const model = useMemo(() => hierarchyModel(advice), [advice])
   const linkTo = useCallback((node: string) => model.nodes.find(({ id }) => id === node)?.to, [model])
   return (
     <section aria-labelledby="map">

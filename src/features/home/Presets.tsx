@@ -1,9 +1,16 @@
 import { Link } from '@tanstack/react-router'
+import type { Preset } from '#schema/content/guide.ts'
 import type { CoreKnowledge } from '#schema/content/knowledge.ts'
 import { writeAddress } from '#state/address.ts'
 
 /** Situations to start from. Opening one is a preview: it never touches what is saved. */
-export function Presets({ core }: { readonly core: CoreKnowledge }) {
+export function Presets({
+  presets,
+  questions,
+}: {
+  readonly presets: readonly Preset[]
+  readonly questions: CoreKnowledge['questions']
+}) {
   return (
     <section aria-labelledby="presets">
       <h2 id="presets" className="text-2xl">
@@ -13,8 +20,8 @@ export function Presets({ core }: { readonly core: CoreKnowledge }) {
         Each comes with its answers filled in. See the result, then change whatever is different for you.
       </p>
       <ul className="mt-6 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-        {core.presets.map((preset) => {
-          const pairs = writeAddress(core.questions, {
+        {presets.map((preset) => {
+          const pairs = writeAddress(questions, {
             answers: preset.answers,
             way: preset.way,
             document: undefined,

@@ -6,12 +6,12 @@ import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledg
 import { Page, PageSection, PageTitle } from '#ui/Page.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { ConditionWords } from './ConditionWords.tsx'
-import { type AnyRule, conditionsOf, touchedDecisions } from './rule-view.ts'
+import { type AnyRule, conditionsOf, onlyRule, touchedDecisions } from './rule-view.ts'
 
 interface Props {
+  /** Holds no other rule. */
   readonly advice: AdviceKnowledge
   readonly library: LibraryKnowledge
-  readonly rule: AnyRule
 }
 
 const KINDS = {
@@ -21,7 +21,9 @@ const KINDS = {
 }
 
 /** One rule: when it holds, what it does, why, from where, and the published decisions whose answers meet it. */
-export function RulePage({ advice, library, rule }: Props) {
+export function RulePage({ advice, library }: Props) {
+  const rule = onlyRule(advice)
+  if (!rule) return null
   const decisions = touchedDecisions(rule, library.decisions)
   return (
     <Page width="text">
@@ -77,7 +79,7 @@ export function RulePage({ advice, library, rule }: Props) {
   )
 }
 
-function Effect({ advice, rule }: Omit<Props, 'library'>) {
+function Effect({ advice, rule }: Pick<Props, 'advice'> & { readonly rule: AnyRule }) {
   switch (rule.kind) {
     case 'constraint':
       return (

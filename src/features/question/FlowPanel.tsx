@@ -14,9 +14,10 @@ import type { SvgNode } from '#schema/diagram/drawing.ts'
 import { readAnswers, stringifySearch } from '#state/address.ts'
 import type { Journey } from '#state/journey.ts'
 import type { Weighing } from '#state/weighing.ts'
+import { PATH_TITLE } from './path-title.ts'
 import type { Question } from './picked.ts'
 
-interface Props {
+export interface FlowPanelProps {
   readonly core: CoreKnowledge
   /** Undefined until the rules are there to weigh with. */
   readonly weighing: Weighing | undefined
@@ -24,11 +25,12 @@ interface Props {
   readonly question: Question
   /** What stands in the form now: the panel runs ahead of "Continue". */
   readonly picked: readonly string[]
+}
+
+interface Props extends FlowPanelProps {
   /** The drawn decision flow. */
   readonly drawing: SvgNode
 }
-
-export const PATH_TITLE = 'Your path through the decision flow'
 
 /** The decision flow with the path that the answers take, what is still possible, and the answers so far. */
 export function FlowPanel({ core, weighing, journey, question, picked, drawing }: Props) {

@@ -1,19 +1,20 @@
 import { useCallback, useState } from 'react'
-import type { SvgNode } from '#schema/diagram/drawing.ts'
 import { Guard } from '#ui/Guard.tsx'
+import { Late, type LatePart } from '#ui/Late.tsx'
 import { useLater } from '#ui/later.ts'
-import { FlowPanel, PATH_TITLE } from './FlowPanel.tsx'
+import type { FlowPanelProps } from './FlowPanel.tsx'
+import { PATH_TITLE } from './path-title.ts'
 import { QuestionColumn, type QuestionProps } from './QuestionColumn.tsx'
 
 interface Props extends QuestionProps {
-  /** The drawn decision flow. */
-  readonly drawing: SvgNode
+  /** Stands beside the question. */
+  readonly panel: LatePart<FlowPanelProps>
 }
 
 const NOTHING: readonly string[] = []
 
 /** One question on a page of its own, and beside it the decision flow with the path that the answers take. */
-export function QuestionPage({ drawing, ...props }: Props) {
+export function QuestionPage({ panel, ...props }: Props) {
   const { core, journey, question } = props
   const weighing = useLater(props.weighing)
   // The drawing outlives the question, so that a step changes only what it lights up.
@@ -29,13 +30,9 @@ export function QuestionPage({ drawing, ...props }: Props) {
     <div className="grid grid-cols-[minmax(0,1fr)] lg:min-h-[calc(100dvh-4rem)] lg:grid-cols-[minmax(27rem,5fr)_minmax(0,7fr)]">
       <QuestionColumn key={question.id} {...props} onPick={onPick} />
       <Guard name={PATH_TITLE} of={question}>
-        <FlowPanel
-          core={core}
-          weighing={weighing}
-          journey={journey}
-          question={question}
-          picked={ahead.question === question.id ? ahead.picked : NOTHING}
-          drawing={drawing}
+        <Late
+          part={panel}
+          props={{ core, weighing, journey, question, picked: ahead.question === question.id ? ahead.picked : NOTHING }}
         />
       </Guard>
     </div>

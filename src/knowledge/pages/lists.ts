@@ -2,6 +2,21 @@ import type { Knowledge } from '#schema/content/knowledge.ts'
 import type { MethodBook, PageBook } from '#schema/content/page-book.ts'
 import { cited, described, factsOn, named, pageBook, sets } from './page-book.ts'
 
+export function homeBook(knowledge: Knowledge): PageBook {
+  const { candidates, presets, vocabulary } = knowledge
+  const patterns = described(knowledge.patterns)
+  const shown = candidates.flatMap((id) => (patterns[id] ? [[id, { ...patterns[id], summary: '' }] as const] : []))
+  const advice = { candidates, patterns: Object.fromEntries(shown), vocabulary: sets(vocabulary, ['styles']) }
+  return pageBook(knowledge, advice, { presets })
+}
+
+export function questionsBook(knowledge: Knowledge): PageBook {
+  return pageBook(knowledge, {
+    questions: knowledge.questions,
+    vocabulary: sets(knowledge.vocabulary, ['question-groups']),
+  })
+}
+
 export function patternsBook(knowledge: Knowledge): PageBook {
   return pageBook(knowledge, {
     patterns: described(knowledge.patterns),

@@ -5,7 +5,7 @@ import type { PageBook } from '#schema/content/page-book.ts'
 import type { Pattern } from '#schema/content/pattern.ts'
 import type { VocabularyId } from '#schema/content/vocabulary.ts'
 
-const NO_LIBRARY: LibraryKnowledge = {
+export const NO_LIBRARY: LibraryKnowledge = {
   patternDetails: {},
   sources: {},
   facts: [],
@@ -15,6 +15,7 @@ const NO_LIBRARY: LibraryKnowledge = {
   resources: [],
   outline: { title: '', intro: '', sections: [] },
   decisions: [],
+  presets: [],
 }
 
 /** A book with nothing but the given parts, and what every page may say: version, flow, and the names of candidates. */
@@ -29,7 +30,6 @@ export function pageBook(
       reviewed,
       flow: { ...flow, steps: {}, outcomes: [] },
       candidates: [],
-      presets: [],
       questions: [],
       patterns: {},
       matrices: [],

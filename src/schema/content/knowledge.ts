@@ -39,11 +39,9 @@ export interface CoreKnowledge {
   readonly flow: DecisionFlow
   /** In order of stage, then `order`; what an address and a chip need of them. */
   readonly questions: readonly QuestionName[]
-  readonly patterns: ById<Pick<Pattern, 'id' | 'name' | 'style' | 'goodAt'>>
+  readonly patterns: ById<Pick<Pattern, 'id' | 'name'>>
   /** Ids of the patterns of role `candidate`, in order. */
   readonly candidates: readonly string[]
-  readonly presets: readonly Preset[]
-  readonly vocabulary: Readonly<Record<'styles', Vocabulary>>
 }
 
 /**
@@ -74,6 +72,7 @@ export interface LibraryKnowledge {
   readonly resources: readonly Resource[]
   readonly outline: GuideOutline
   readonly decisions: readonly PublishedDecision[]
+  readonly presets: readonly Preset[]
 }
 
 /** What tests and the linker use and no page loads. */

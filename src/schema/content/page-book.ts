@@ -25,6 +25,10 @@ export interface MethodBook {
 
 /** A fetch for each page of the library; undefined where the book has no such pattern or rule. */
 export interface PageBooks {
+  /** Below the fold of the start page: situations to start from, and the candidates by style. */
+  readonly home: () => Promise<PageBook>
+  /** Every question with all its words. */
+  readonly questions: () => Promise<PageBook>
   readonly patterns: () => Promise<PageBook>
   readonly pattern: (id: string) => Promise<PageBook | undefined>
   readonly compare: () => Promise<PageBook>

@@ -1,0 +1,1 @@
+export const PATH_TITLE = 'Your path through the decision flow'

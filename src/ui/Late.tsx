@@ -1,0 +1,47 @@
+import { type ComponentType, memo, Suspense, use, useEffect, useState } from 'react'
+import type { Later } from './later.ts'
+
+/** A component that is fetched when it is first wanted. */
+export type LatePart<P extends object> = Later<ComponentType<P>>
+
+/**
+ * A part of a prerendered page whose code comes after the page takes answers. The prerendered part stands as it is
+ * until then: it can be read and its links work, and whatever needs its code shows that it is not there yet.
+ * The page's loader fetches the part first whenever no prerendered page is being taken over.
+ */
+export function Late<P extends object>({ part, props }: { readonly part: LatePart<P>; readonly props: P }) {
+  // What was prerendered belongs to the props of the first render; other ones would have it thrown away and made anew.
+  const [first] = useState(props)
+  const [live, setLive] = useState(false)
+  return <Held part={part} props={live ? props : first} onLive={setLive} />
+}
+
+interface HeldProps<P extends object> {
+  readonly part: LatePart<P>
+  readonly props: P
+  readonly onLive: (live: true) => void
+}
+
+const Held = memo(function Held<P extends object>(held: HeldProps<P>) {
+  return (
+    <Suspense>
+      <Come {...held} />
+    </Suspense>
+  )
+}) as <P extends object>(props: HeldProps<P>) => React.ReactNode
+
+function Come<P extends object>({ part, props, onLive }: HeldProps<P>) {
+  const Part = part.current() ?? use(comingOf(part))
+  useEffect(() => onLive(true), [onLive])
+  return <Part {...props} />
+}
+
+const coming = new WeakMap<object, Promise<unknown>>()
+
+/** Never fails: without its code the prerendered part stays, which is better than an error in its place. */
+function comingOf<T>(part: Later<T>): Promise<T> {
+  const known = coming.get(part) as Promise<T> | undefined
+  const promise = known ?? part.load().catch(() => new Promise<T>(() => undefined))
+  coming.set(part, promise)
+  return promise
+}
