@@ -32,6 +32,7 @@ function book(witnesses: Witnesses, more: Partial<Knowledge> = {}): Knowledge {
     questions: fixture.questions.filter(({ id, kind }) => kind !== 'number' || id === 'hops'),
     witnesses,
     flowExamples: [],
+    presets: [],
     ...more,
   } as unknown as Knowledge
 }

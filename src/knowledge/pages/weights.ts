@@ -7,8 +7,8 @@ type Weights = Omit<AdviceKnowledge, Exclude<keyof CoreKnowledge, 'questions' | 
 export function weightsOf(knowledge: Knowledge): Weights {
   const { questions, patterns, matrices, constraints, points, triggers, checklist, vocabulary } = knowledge
   return {
-    questions: questions.map(({ id, stage, order, kind, short, unit, range, options }) => ({
-      ...{ id, stage, order, kind, short, unit, range, title: '', why: '' },
+    questions: questions.map(({ id, stage, order, kind, short, unit, range, usual, options }) => ({
+      ...{ id, stage, order, kind, short, unit, range, usual, title: '', why: '' },
       options: options.map(({ id, label, short, band, runs }) => ({ id, label, short, band, runs, example: '' })),
     })),
     patterns: Object.fromEntries(
