@@ -47,12 +47,17 @@ async function start() {
   if (!root) throw new Error('index.html has no element with the id "root"')
   await router.load()
   const app = <RouterProvider router={router} />
-  const options = { onUncaughtError: pageLost }
+  const options = { onUncaughtError: pageLost, onRecoverableError: tellMismatch }
   if (isServed(root, router)) hydrateRoot(root, app, options)
   else createRoot(root, options).render(app)
   onceInteractive(() => {
     import('./bear-translators.ts').then(({ bearTranslators }) => bearTranslators()).catch(() => undefined)
   })
+}
+
+/** A part that a translator rewrote before its code came is made anew, which is no fault of the page. */
+function tellMismatch(error: unknown) {
+  if (!document.querySelector('font')) reportError(error)
 }
 
 /** Nothing is left of the page: even what holds errors back has failed. */
