@@ -27,7 +27,23 @@ const startsEveryPage = new RegExp(
     '/src/features/(?:[a-z-]+/later-[^?]+|journey/use-journey\\.ts|not-found/[^?]+|saved-notices/SavedNotices\\.tsx)$',
     '/src/schema/content/unknown\\.ts$',
     'virtual:knowledge/(?:core|questions|pages)$',
+    '/src/features/question/path-title\\.ts$',
     'vite/preload-helper',
+    '^\\0rolldown/runtime',
+  ].join('|'),
+)
+
+/** What weighs answers: several pages fetch it, and none of them before it takes answers. */
+const ENGINE = /\/src\/advisor\/(?:numbers\/|recommend\/|what-if\/(?!open\/|what-if\.ts|compare|simpler))/
+
+/** What says the verdict of a recommendation, which comes before the rest of the report. */
+const REPORT_START = new RegExp(
+  [
+    '/src/features/recommendation/(?:ReportStart|read-tools|write-head)\\.tsx?$',
+    '/src/advisor/advise-in-short\\.ts$',
+    '/src/reporting/(?:head|head-context|lead|deciding|words/(?:answers|confidence|flips|inlines)|terms/mark-inlines)\\.ts$',
+    '/src/components/report/(?:Inlines|OutsideLink|ReportFrame|ReportHead)\\.tsx$',
+    '/src/ui/turns/(?:in-turns|use-worked-out)\\.ts$',
   ].join('|'),
 )
 
@@ -57,7 +73,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'start', test: startsEveryPage }],
+          groups: [
+            { name: 'start', test: startsEveryPage },
+            { name: 'engine', test: ENGINE },
+            { name: 'report-start', test: REPORT_START },
+          ],
         },
       },
     },

@@ -7,7 +7,8 @@ import { advise } from './advise.ts'
 import { checkNumbers } from './numbers/check-numbers.ts'
 import { numberClashes } from './numbers/number-clashes.ts'
 import { nearestDecisions } from './precedents/nearest-decisions.ts'
-import { whatIf } from './what-if/what-if.ts'
+import { caseOf } from './what-if/case.ts'
+import { whatIfInSteps } from './what-if/what-if.ts'
 
 /** All that a report tells about one interaction. */
 export interface FullAdvice {
@@ -28,13 +29,31 @@ export function adviseInFull(
   answers: Answers,
   way: Way,
 ): FullAdvice {
+  const steps = adviseInSteps(knowledge, library, answers, way)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** The same for a page that has something else to do in between. */
+export function* adviseInSteps(
+  knowledge: AdviceKnowledge,
+  library: Decisions | undefined,
+  answers: Answers,
+  way: Way,
+): Generator<undefined, FullAdvice> {
   const advice = advise(knowledge, answers, way)
-  const { used } = advice.recommendation
+  const { recommendation } = advice
+  yield
+  const subject = caseOf(knowledge, answers, way)
+  yield
+  const whatIf = yield* whatIfInSteps(subject, recommendation)
+  yield
   return {
     advice,
-    whatIf: whatIf(knowledge, answers, way),
-    precedents: library && nearestDecisions(library.decisions, used),
-    numbers: checkNumbers(used),
-    clashes: numberClashes(knowledge, used),
+    whatIf,
+    precedents: library && nearestDecisions(library.decisions, recommendation.used),
+    numbers: checkNumbers(recommendation.used),
+    clashes: numberClashes(knowledge, recommendation.used),
   }
 }

@@ -14,6 +14,7 @@ import {
 } from './pages/lists.ts'
 import { patternBook } from './pages/pattern.ts'
 import { ruleBook } from './pages/rule.ts'
+import { verdictBook } from './pages/verdict.ts'
 
 const PAGES = 'virtual:knowledge/pages'
 const PAGE = 'virtual:knowledge/page/'
@@ -30,6 +31,7 @@ const ONCE = {
   examples: examplesBook,
   glossary: glossaryBook,
   method: methodBook,
+  verdict: verdictBook,
 } as const
 
 /** Kinds of pages of which there is one for each entry. */

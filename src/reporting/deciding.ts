@@ -1,6 +1,6 @@
 import type { Elimination, RankedCandidate } from '#schema/advice/advice.ts'
 import type { Origin, PointsLine } from '#schema/advice/reason.ts'
-import type { ReportContext } from './context.ts'
+import type { HeadContext } from './head-context.ts'
 
 /** Lines that put first place ahead of its rival, the most telling first; all that speak for it when it has no rival. */
 export function decidingLines(first: RankedCandidate, rival: RankedCandidate | undefined): readonly PointsLine[] {
@@ -36,7 +36,7 @@ function originKey(origin: Origin): string {
 }
 
 /** What kept a pattern with more points than first place out of it; the one with the most points. */
-export function strongestRuledOut(context: ReportContext): Elimination | undefined {
+export function strongestRuledOut(context: HeadContext): Elimination | undefined {
   const { first } = context
   if (!first) return undefined
   return context.input.advice.recommendation.ranking

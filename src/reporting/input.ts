@@ -7,26 +7,32 @@ import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledg
 export type ReportLibrary = Pick<LibraryKnowledge, 'sources' | 'facts'> &
   Partial<Pick<LibraryKnowledge, 'patternDetails'>>
 
-export interface ReportInput {
+/** What the head of a report is written from. */
+export interface HeadInput {
+  readonly advice: Pick<Advice, 'recommendation' | 'confidence'>
+  readonly whatIf?: Pick<WhatIf, 'whyNot' | 'conflict'> | undefined
+  readonly knowledge: AdviceKnowledge
+  /** Numbers that contradict other answers. */
+  readonly clashes?: readonly NumberClash[] | undefined
+  /** What the person calls the decision; may be empty. */
+  readonly title: string
+  /** The day of the report, `YYYY-MM-DD`: given, so that the same input gives the same report. */
+  readonly on: string
+}
+
+export interface ReportInput extends HeadInput {
   readonly advice: Advice
   /** The dearer part of the advice; without it there are no flips, open questions and simpler option. */
   readonly whatIf?: WhatIf | undefined
-  readonly knowledge: AdviceKnowledge
   readonly library?: ReportLibrary | undefined
   /** Nearest first. */
   readonly precedents?: readonly Precedent[] | undefined
   /** What the given numbers come to. */
   readonly numbers?: readonly NumberCheck[] | undefined
-  /** Numbers that contradict other answers. */
-  readonly clashes?: readonly NumberClash[] | undefined
-  /** What the person calls the decision; may be empty. */
-  readonly title: string
   /** Question id -> what the person noted beside it. */
   readonly notes: Readonly<Record<string, string>>
   /** Ids of checklist items that are done. */
   readonly ticks: readonly string[]
-  /** The day of the report, `YYYY-MM-DD`: given, so that the same input gives the same report. */
-  readonly on: string
   /** The stack's diagram as Mermaid text, and the same in words. */
   readonly diagram?: { readonly mermaid: string; readonly steps: readonly string[] } | undefined
 }

@@ -1,6 +1,6 @@
 import type { Inline } from '#schema/report/report.ts'
-import type { ReportContext } from './context.ts'
 import { decidingLines, strongestRuledOut } from './deciding.ts'
+import type { HeadContext } from './head-context.ts'
 import { answerWords, distinctAnswers } from './words/answers.ts'
 import { confidenceWords } from './words/confidence.ts'
 import { flipWords } from './words/flips.ts'
@@ -9,7 +9,7 @@ import { listInlines, plain, sentence, strong, text } from './words/inlines.ts'
 const MOST_ANSWERS = 4
 
 /** Why first place, in a few sentences: the most telling reason, the answers that decided, how sure it is, what would flip it. */
-export function leadInlines(context: ReportContext): readonly Inline[] {
+export function leadInlines(context: HeadContext): readonly Inline[] {
   const { first, rival, input } = context
   if (!first) return withoutFirst(context)
   const ahead = decidingLines(first, rival)
@@ -30,13 +30,13 @@ export function leadInlines(context: ReportContext): readonly Inline[] {
 }
 
 /** What would put the runner-up first: how firm the choice is, in the one place that everybody reads. */
-function rivalFlip({ rival, input, patternName }: ReportContext): string {
+function rivalFlip({ rival, input, patternName }: HeadContext): string {
   const flip = input.whatIf?.whyNot.find(({ pattern }) => pattern === rival?.pattern)?.flip
   if (!rival || !flip || flip.changes.length === 0) return ''
   return ` ${patternName(rival.pattern)} would win with ${flipWords(input.knowledge, flip)}.`
 }
 
-function withoutFirst(context: ReportContext): readonly Inline[] {
+function withoutFirst(context: HeadContext): readonly Inline[] {
   const conflict = context.input.whatIf?.conflict
   if (!nothingIsLeft(context)) return plain('Nothing you have answered so far favours one pattern over the others.')
   if (!conflict || conflict.answers.length === 0) return plain('Taken together, the answers rule out every pattern.')
@@ -50,6 +50,6 @@ function withoutFirst(context: ReportContext): readonly Inline[] {
 }
 
 /** Whether the answers eliminate every candidate. */
-export function nothingIsLeft(context: ReportContext): boolean {
+export function nothingIsLeft(context: HeadContext): boolean {
   return context.input.advice.recommendation.ranking.every((candidate) => candidate.eliminations.length > 0)
 }

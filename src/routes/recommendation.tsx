@@ -1,13 +1,19 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { useJourney } from '#features/journey/use-journey.ts'
 import { laterSituations } from '#features/recommendation/later-situations.ts'
-import { laterVerdict } from '#features/recommendation/later-verdict.ts'
+import { laterStart, laterVerdict } from '#features/recommendation/later-verdict.ts'
 import { RecommendationPage } from '#features/recommendation/RecommendationPage.tsx'
 import type { Search } from '#state/address.ts'
 
 export const Route = createFileRoute('/recommendation')({
-  loader: async ({ context }) => {
-    if (context.waits()) await laterVerdict(context.later.advice).load()
+  loader: async ({ context, location }) => {
+    const { core, later, pages, waits } = context
+    if (waits()) await laterVerdict(later.advice).load()
+    // Comes while the page is being taken over. Whether it has come is for the page to see.
+    else if (core.questions.some(({ id }) => id in location.search))
+      laterStart(pages)
+        .load()
+        .catch(() => undefined)
   },
   validateSearch: (search: Record<string, unknown>): Search => search as Search,
   component: Recommendation,
@@ -21,6 +27,8 @@ function Recommendation() {
   return (
     <RecommendationPage
       home={laterSituations(pages)}
+      core={core}
+      pages={pages}
       advice={later.advice}
       library={later.library}
       journey={journey}

@@ -47,17 +47,18 @@ export function laterFrom<S extends object, R extends readonly unknown[], T>(
  * The thing once it has come. A page that reads it this way is complete enough without it: the fetch begins when the
  * page takes answers, so that it never stands in the way of that.
  */
-export function useLater<T>(thing: Later<T>): T | undefined {
+export const useLater = <T>(thing: Later<T> | undefined): T | undefined => useLaterOrNull(thing) ?? undefined
+
+/** The same, and `null` when it could not be fetched. Nothing is fetched while there is no `thing`. */
+export function useLaterOrNull<T>(thing: Later<T> | undefined): T | null | undefined {
   const ready = useHydrated()
-  const [value, setValue] = useState(thing.current)
+  const [value, setValue] = useState<T | null | undefined>(thing?.current)
   useEffect(() => {
-    if (!ready) return
+    if (!ready || !thing) return
     let wanted = true
-    thing.load().then(
-      (come) => wanted && setValue(() => come),
-      // Without a network the page goes without; the next visit tries again.
-      () => undefined,
-    )
+    const show = (come: T | null) => wanted && setValue(() => come)
+    // Without a network the page goes without; the next visit tries again.
+    thing.load().then(show, () => show(null))
     return () => {
       wanted = false
     }

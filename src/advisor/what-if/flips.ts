@@ -12,8 +12,12 @@ interface Found {
  * two, changes that only add an answer before those that replace one, then the order of the questions. A candidate without an
  * entry needs more than two.
  * Where the flow has an outcome, a change that leaves it half answered is no flip: the next answer might undo it.
+ * @param wanted the candidates that are asked about; the fewer, the sooner it ends
  */
-export function nearestFlips(subject: Case): ReadonlyMap<string, Flip> {
+export function nearestFlips(
+  subject: Case,
+  wanted: readonly string[] = subject.knowledge.candidates,
+): ReadonlyMap<string, Flip> {
   const { compiled, firstFor, vary } = subject
   const masks = [...subject.masks]
   const now = firstFor(masks)
@@ -45,14 +49,18 @@ export function nearestFlips(subject: Case): ReadonlyMap<string, Flip> {
   }
 
   tryEach(0, single, undefined)
-  for (const [i, one] of changes.entries()) {
+  const indices = wanted.map((pattern) => compiled.codes.candidateIndex.get(pattern) ?? -1)
+  // Two changes are tried only for those that one does not put first, or none but a rare one.
+  const isShort = indices.some((index) => index !== now && (single[index]?.cost ?? UNUSUAL) >= UNUSUAL)
+  for (const [i, one] of isShort ? changes.entries() : []) {
     const given = masks[one.question] as number
     masks[one.question] = one.mask
     tryEach(i + 1, double, one)
     masks[one.question] = given
   }
   return new Map(
-    compiled.codes.candidates.flatMap((pattern, index) => {
+    wanted.flatMap((pattern, place) => {
+      const index = indices[place] ?? -1
       const found = nearer(single[index], double[index])
       const flip = found && { pattern, changes: found.changes.map((change) => describeChange(subject, change)) }
       return flip ? [[pattern, flip] as const] : []

@@ -1,8 +1,8 @@
 import { recommend } from '#advisor/recommend/recommend.ts'
-import type { WhatIf } from '#schema/advice/advice.ts'
+import type { Recommendation, WhatIf } from '#schema/advice/advice.ts'
 import type { Answers, Way } from '#schema/advice/answers.ts'
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
-import { caseOf } from './case.ts'
+import { type Case, caseOf } from './case.ts'
 import { findConflict } from './conflict.ts'
 import { nearestFlips } from './flips.ts'
 import { openQuestions } from './open/open-questions.ts'
@@ -12,14 +12,23 @@ import { whyNot } from './why-not.ts'
 
 /** What would change the recommendation: why not the others, what is still open, what excludes what, and the do-less answer. */
 export function whatIf(knowledge: AdviceKnowledge, answers: Answers, way: Way): WhatIf {
-  const subject = caseOf(knowledge, answers, way)
-  const recommendation = recommend(knowledge, answers, way)
+  const steps = whatIfInSteps(caseOf(knowledge, answers, way), recommend(knowledge, answers, way))
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** The same for a page that has something else to do in between. */
+export function* whatIfInSteps(subject: Case, recommendation: Recommendation): Generator<undefined, WhatIf> {
+  const flips = nearestFlips(subject)
+  yield
   const open = openQuestions(subject)
+  yield
   return {
-    whyNot: whyNot(recommendation, nearestFlips(subject)),
+    whyNot: whyNot(recommendation, flips),
     open,
     settleFirst: settleFirst(subject, open),
     conflict: findConflict(subject, recommendation),
-    simpler: simplerOption(knowledge, recommendation),
+    simpler: simplerOption(subject.knowledge, recommendation),
   }
 }

@@ -4,7 +4,13 @@ import { OutsideLink } from './OutsideLink.tsx'
 import type { ReportTools } from './report-tools.ts'
 
 /** Runs of text, links and citations, in a row. */
-export function Inlines({ inlines, tools }: { readonly inlines: readonly Inline[]; readonly tools: ReportTools }) {
+export function Inlines({
+  inlines,
+  tools,
+}: {
+  readonly inlines: readonly Inline[]
+  readonly tools: Pick<ReportTools, 'link' | 'term'>
+}) {
   return inlines.map((inline, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: inlines never change their order, and equal ones may stand in a row twice
     <OneInline key={`${place} ${inline.text}`} inline={inline} tools={tools} />
@@ -13,7 +19,7 @@ export function Inlines({ inlines, tools }: { readonly inlines: readonly Inline[
 
 const QUIET = 'text-[0.92em] text-ink-3'
 
-function OneInline({ inline, tools }: { readonly inline: Inline; readonly tools: ReportTools }) {
+function OneInline({ inline, tools }: { readonly inline: Inline; readonly tools: Pick<ReportTools, 'link' | 'term'> }) {
   switch (inline.kind) {
     case 'text':
       if (inline.term !== undefined && tools.term) return tools.term(inline.term, inline.text)

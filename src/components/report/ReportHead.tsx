@@ -1,9 +1,15 @@
-import type { Report } from '#schema/report/report.ts'
+import { memo } from 'react'
+import type { ReportHead as Head } from '#schema/report/report.ts'
 import { Inlines } from './Inlines.tsx'
 import type { ReportTools } from './report-tools.ts'
 
+interface Props {
+  readonly report: Head
+  readonly tools: Pick<ReportTools, 'link' | 'term'>
+}
+
 /** What is decided, in a heading and a few sentences. */
-export function ReportHead({ report, tools }: { readonly report: Report; readonly tools: ReportTools }) {
+export const ReportHead = memo(function ReportHead({ report, tools }: Props) {
   return (
     <header className="border-b border-line pb-7 print:pb-3">
       <p className="text-ink-2 print:text-[9.5pt]">
@@ -26,4 +32,4 @@ export function ReportHead({ report, tools }: { readonly report: Report; readonl
       </p>
     </header>
   )
-}
+})

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Section } from '#schema/report/report.ts'
 import { Guard } from '#ui/Guard.tsx'
 import { BlockView } from './BlockView.tsx'
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** A section with its heading and blocks; its id is the target of the contents. */
-export function ReportSection({ section, tools, folded = false }: Props) {
+export const ReportSection = memo(function ReportSection({ section, tools, folded = false }: Props) {
   const { id, title, aside, blocks } = section
   const body = (
     <Guard name={title} of={section}>
@@ -35,7 +35,7 @@ export function ReportSection({ section, tools, folded = false }: Props) {
       {body}
     </TitledPart>
   )
-}
+})
 
 /** How much is behind a folded heading. */
 function countOf({ blocks }: Section): string | undefined {

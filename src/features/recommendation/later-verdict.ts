@@ -1,8 +1,19 @@
 import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { PageBooks } from '#schema/content/page-book.ts'
 import { type Later, laterFrom } from '#ui/later.ts'
 
-/** What weighs the answers and writes the report, with the rules. The page around it takes none of them. */
+/** What says the verdict, with no more of the book than that takes. The page around it takes none of it. */
+export const laterStart = laterFrom(async ({ verdict }: PageBooks) => {
+  const [{ ReportStart }, { advice }] = await Promise.all([import('./ReportStart.tsx'), verdict()])
+  return { ReportStart, book: advice }
+})
+
+/** The whole report with all that weighs the answers and writes it, and the rules. */
 export const laterVerdict = laterFrom(async (advice: Later<AdviceKnowledge>) => {
-  const [{ Verdict }, book] = await Promise.all([import('./Verdict.tsx'), advice.load()])
-  return { Verdict, advice: book }
+  const [{ ReportStart }, { ReportRest }, book] = await Promise.all([
+    import('./ReportStart.tsx'),
+    import('./ReportRest.tsx'),
+    advice.load(),
+  ])
+  return { ReportStart, ReportRest, book }
 })

@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { loadKnowledge } from '#knowledge/load.ts'
+import { termFinder } from '#reporting/terms/find-terms.ts'
 import type { Answers } from '#schema/advice/answers.ts'
 import type { Knowledge } from '#schema/content/knowledge.ts'
-import { makeReport } from './make-report.ts'
+import { atOnce } from '#ui/turns/in-turns.ts'
+import { analyse, writeReport } from './make-report.ts'
 
 let knowledge: Knowledge
 beforeAll(async () => {
@@ -10,16 +12,15 @@ beforeAll(async () => {
 })
 
 const reportOf = (answers: Answers) =>
-  makeReport({
-    advice: knowledge,
-    library: knowledge,
-    answers,
-    way: 'free',
-    title: '',
-    notes: {},
-    ticks: [],
-    on: '2026-11-23',
-  }).report
+  atOnce(
+    writeReport(termFinder(knowledge.vocabulary.glossary))({
+      analysis: atOnce(analyse({ advice: knowledge, library: knowledge, answers, way: 'free' })),
+      title: '',
+      notes: {},
+      ticks: [],
+      on: '2026-11-23',
+    }),
+  ).report
 
 const BASE: Answers = { client: ['internal-service'], interaction: ['query'], direction: ['request-reply'] }
 

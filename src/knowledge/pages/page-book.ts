@@ -99,3 +99,17 @@ export function decisionInShort(decision: PublishedDecision, asked: readonly str
   const answers = Object.fromEntries(Object.entries(decision.answers).filter(([question]) => asked.includes(question)))
   return { id, system, kind, summary, chosen, grade, url, date, answers, inferred: [], accept: [], supporting: [] }
 }
+
+type Glossary = AdviceKnowledge['vocabulary']['glossary']
+
+/** Terms that can be met in the text. A few too many do no harm: whoever marks them looks closer. */
+export function metIn(glossary: Glossary, text: string): Glossary {
+  const lower = text.toLowerCase().replaceAll('\u00a0', ' ').replaceAll('’', "'")
+  const isMet = (words: string) => lower.includes(words.toLowerCase().replaceAll('’', "'"))
+  return {
+    ...glossary,
+    terms: glossary.terms.filter(({ label, also = [] }) =>
+      [...label.split(/ \(|\)$/).filter(Boolean), ...also].some(isMet),
+    ),
+  }
+}

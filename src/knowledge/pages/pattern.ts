@@ -1,6 +1,6 @@
 import type { AdviceKnowledge, Knowledge } from '#schema/content/knowledge.ts'
 import type { PageBook } from '#schema/content/page-book.ts'
-import { cited, decisionInShort, factsOn, named, pageBook, sets } from './page-book.ts'
+import { cited, decisionInShort, factsOn, metIn, named, pageBook, sets } from './page-book.ts'
 
 /** One pattern with all that is said of it; undefined when the book does not have it. */
 export function patternBook(knowledge: Knowledge, id: string): PageBook | undefined {
@@ -58,18 +58,4 @@ function cellsNaming(matrices: AdviceKnowledge['matrices'], id: string): AdviceK
       .filter(({ cells }) => cells.length > 0)
     return rows.length > 0 ? [{ ...matrix, rows }] : []
   })
-}
-
-type Glossary = AdviceKnowledge['vocabulary']['glossary']
-
-/** Terms that can be met in the text. A few too many do no harm: the page looks closer. */
-function metIn(glossary: Glossary, text: string): Glossary {
-  const lower = text.toLowerCase().replaceAll('\u00a0', ' ').replaceAll('’', "'")
-  const isMet = (words: string) => lower.includes(words.toLowerCase().replaceAll('’', "'"))
-  return {
-    ...glossary,
-    terms: glossary.terms.filter(({ label, also = [] }) =>
-      [...label.split(/ \(|\)$/).filter(Boolean), ...also].some(isMet),
-    ),
-  }
 }

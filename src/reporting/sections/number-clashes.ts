@@ -1,8 +1,8 @@
 import type { ReportContext } from '#reporting/context.ts'
 import { optionNames, questionName } from '#reporting/words/answers.ts'
-import { plain, text } from '#reporting/words/inlines.ts'
+import { plain } from '#reporting/words/inlines.ts'
 import type { NumberClash } from '#schema/advice/number-check.ts'
-import type { Block, Inline, Section } from '#schema/report/report.ts'
+import type { Block, Section } from '#schema/report/report.ts'
 
 /** Numbers that cannot all hold, each with the answers to look at again. Stands first: what follows rests on them. */
 export function numberClashesSection(context: ReportContext): Section | undefined {
@@ -14,17 +14,6 @@ export function numberClashesSection(context: ReportContext): Section | undefine
     part: 'summary',
     blocks: clashes.flatMap((clash) => clashBlocks(context, clash)),
   }
-}
-
-/** Said above the verdict, so that nobody takes it for more than it is. */
-export function clashWarning(context: ReportContext): readonly Inline[] | undefined {
-  const clashes = context.input.clashes ?? []
-  if (clashes.length === 0) return undefined
-  return [
-    text(
-      'Not all of your numbers can be right. The ones that clash come first below; everything after them takes each number at face value.',
-    ),
-  ]
 }
 
 function clashBlocks(context: ReportContext, clash: NumberClash): readonly Block[] {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { exampleReport } from '#schema/report/example-report.ts'
 import type { Inline } from '#schema/report/report.ts'
 import { termFinder } from './find-terms.ts'
-import { markTerms } from './mark-terms.ts'
+import { markInlines } from './mark-inlines.ts'
+import { markSection } from './mark-terms.ts'
 
 const find = termFinder({ terms: [{ id: 'word', label: 'Word', meaning: 'It means.' }] })
 const report = exampleReport(() => 'a word')
@@ -14,10 +15,13 @@ function inlinesIn(value: unknown): readonly Inline[] {
   const inline = 'kind' in value && 'text' in value ? [value as Inline] : []
   return [...inline, ...Object.values(value).flatMap(inlinesIn)]
 }
+const marked = {
+  lead: markInlines(find)(report.lead),
+  sections: report.sections.map((section) => markSection(section, find)),
+}
 const isMarked = (inline: Inline) => inline.kind === 'text' && inline.term === 'word'
 
 test('a term is marked once in the lead and once in each section that has a plain text', () => {
-  const marked = markTerms(report, find)
   expect(inlinesIn(marked.lead).filter(isMarked)).toHaveLength(1)
   for (const section of marked.sections) {
     const plain = inlinesIn(section).filter(
@@ -28,11 +32,10 @@ test('a term is marked once in the lead and once in each section that has a plai
 })
 
 test('links, citations and what is quiet are left alone, and no text is lost', () => {
-  const marked = markTerms(report, find)
   expect(inlinesIn(marked).filter((inline) => inline.kind === 'text' && inline.quiet && inline.term)).toEqual([])
   const text = (value: unknown) =>
     inlinesIn(value)
       .map((inline) => inline.text)
       .join('')
-  expect(text(marked)).toBe(text(report))
+  expect(text([marked.lead, marked.sections])).toBe(text([report.lead, report.sections]))
 })

@@ -1,31 +1,11 @@
-import type { Block, Inline, Report, Section } from '#schema/report/report.ts'
+import type { Block, Section } from '#schema/report/report.ts'
 import type { FindTerms } from './find-terms.ts'
+import { type Mark, markInlines } from './mark-inlines.ts'
 
-/** The report for a page that explains words where they stand: in each section the first mention of each term is marked. */
-export function markTerms(report: Report, find: FindTerms): Report {
-  return {
-    ...report,
-    lead: marker(find)(report.lead),
-    sections: report.sections.map((section) => markSection(section, find)),
-  }
-}
-
-type Mark = (inlines: readonly Inline[]) => readonly Inline[]
-
-function markSection(section: Section, find: FindTerms): Section {
-  const mark = marker(find)
+/** A section for a page that explains words where they stand: the first mention of each term is marked. */
+export function markSection(section: Section, find: FindTerms): Section {
+  const mark = markInlines(find)
   return { ...section, blocks: section.blocks.map((block) => markBlock(block, mark)) }
-}
-
-/** Marks plain text only: a link leads on already, and what is quiet says where a statement comes from. */
-function marker(find: FindTerms): Mark {
-  const seen = new Set<string>()
-  return (inlines) =>
-    inlines.flatMap((inline) =>
-      inline.kind === 'text' && !inline.quiet
-        ? find(inline.text, seen).map(({ text, term }) => ({ ...inline, text, term }))
-        : [inline],
-    )
 }
 
 function markBlock(block: Block, mark: Mark): Block {

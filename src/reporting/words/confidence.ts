@@ -1,7 +1,7 @@
-import type { ReportContext } from '#reporting/context.ts'
+import type { HeadContext } from '#reporting/head-context.ts'
 
 /** "5 points ahead of Event streaming", "level with Event streaming", or that nothing else is left. */
-export function leadWords(context: ReportContext): string {
+export function leadWords(context: HeadContext): string {
   const { first, rival } = context
   if (!first) return ''
   if (!rival) return 'nothing else is left'
@@ -13,7 +13,7 @@ export function leadWords(context: ReportContext): string {
 }
 
 /** The three words of confidence, each followed by what it rests on. */
-export function confidenceWords(context: ReportContext): string {
+export function confidenceWords(context: HeadContext): string {
   switch (context.input.advice.confidence) {
     case 'clear':
       return `A clear choice: ${leadWords(context)}`
@@ -25,7 +25,7 @@ export function confidenceWords(context: ReportContext): string {
 }
 
 /** Ties go to the pattern with fewer moving parts; where both have as many, nothing more is claimed. */
-function hasFewerParts({ input }: ReportContext, first: string, rival: string): boolean {
+function hasFewerParts({ input }: HeadContext, first: string, rival: string): boolean {
   const place = (id: string) => {
     const term = input.knowledge.patterns[id]?.movingParts
     return input.knowledge.vocabulary['moving-parts'].terms.findIndex(({ id: known }) => known === term)

@@ -38,5 +38,7 @@ export interface PageBooks {
   readonly examples: () => Promise<PageBook>
   readonly glossary: () => Promise<PageBook>
   readonly method: () => Promise<MethodBook>
+  /** What a verdict is made of, without the names that the core has. */
+  readonly verdict: () => Promise<PageBook>
   readonly rule: (id: string) => Promise<PageBook | undefined>
 }

@@ -102,8 +102,8 @@ export interface Section {
   readonly blocks: readonly Block[]
 }
 
-/** One tree for the screen, the print view and every exported file. */
-export interface Report {
+/** What a report says first: the verdict, and why in a few sentences. */
+export interface ReportHead {
   /** `provisional`: there is a first place, but too few answers to rely on it. `open`: nothing was said that speaks for any. */
   readonly state: 'decided' | 'provisional' | 'open' | 'conflict'
   readonly title: string
@@ -111,7 +111,11 @@ export interface Report {
   readonly warning?: readonly Inline[] | undefined
   readonly verdict: string
   readonly lead: readonly Inline[]
-  readonly sections: readonly Section[]
   /** What it was made from, shown at the foot. */
   readonly made: { readonly knowledge: string; readonly reviewed: string; readonly on: string }
+}
+
+/** One tree for the screen, the print view and every exported file. */
+export interface Report extends ReportHead {
+  readonly sections: readonly Section[]
 }

@@ -15,33 +15,53 @@ export interface RuleSets {
 }
 
 export function ruleSets(rules: readonly CompiledCondition[], questions: number): RuleSets {
+  const words = Math.ceil(rules.length / 32)
+  const all = new Int32Array(words)
+  const readers = Array.from({ length: questions }, (): Reader[] => [])
+  rules.forEach((rule, r) => {
+    if (rule.questions.every((question) => question < questions)) add(all, r)
+    rule.questions.forEach((question, place) => {
+      readers[question]?.push({ rule: r, mask: rule.masks[place] ?? 0 })
+    })
+  })
+  const reading = readers.map((own) => setOf(words, own))
   // Filled as masks come up: a question with several answers has too many to list beforehand.
-  const known: (RuleSet | undefined)[][] = Array.from({ length: questions }, () => [])
-  const readers = Array.from({ length: questions }, (_, question) =>
-    setOf(rules, (rule) => rule.questions.includes(question)),
-  )
+  const known: RuleSet[][] = readers.map(() => [])
+  const none = new Int32Array(words)
+  const ofQuestion = (question: number) => reading[question] ?? none
   return {
-    all: setOf(rules, (rule) => rule.questions.every((question) => question < questions)),
+    all,
     allowing: (question, mask) => {
       const options = mask & ~UNKNOWN_BIT
-      const sets = known[question] ?? []
-      const set = sets[options] ?? setOf(rules, (rule) => allows(rule, question, options))
-      sets[options] = set
+      const found = known[question]?.[options]
+      if (found) return found
+      const allowed = (readers[question] ?? []).filter((reader) => (reader.mask & options) !== 0)
+      const set = setOf(words, allowed)
+      // Of all that do not read the question, none is kept out.
+      const own = ofQuestion(question)
+      for (let w = 0; w < words; w++) set[w] = (set[w] as number) | ~(own[w] as number)
+      const sets = known[question]
+      if (sets) sets[options] = set
       return set
     },
-    reading: (question) => readers[question] ?? setOf(rules, () => false),
+    reading: ofQuestion,
   }
 }
 
-function setOf(rules: readonly CompiledCondition[], contains: (rule: CompiledCondition) => boolean): RuleSet {
-  const set = new Int32Array(Math.ceil(rules.length / 32))
-  for (const [r, rule] of rules.entries()) if (contains(rule)) set[r >> 5] = (set[r >> 5] ?? 0) | (1 << (r & 31))
+/** A rule that reads a question, and the options that it wants there. */
+interface Reader {
+  readonly rule: number
+  readonly mask: number
+}
+
+function setOf(words: number, readers: readonly Reader[]): Int32Array {
+  const set = new Int32Array(words)
+  for (const { rule } of readers) add(set, rule)
   return set
 }
 
-function allows({ questions, masks }: CompiledCondition, question: number, options: number): boolean {
-  const place = questions.indexOf(question)
-  return place < 0 || ((masks[place] ?? 0) & options) !== 0
+function add(set: Int32Array, rule: number): void {
+  set[rule >> 5] = (set[rule >> 5] as number) | (1 << (rule & 31))
 }
 
 /** Narrows `held` to the rules that also allow an answer. */

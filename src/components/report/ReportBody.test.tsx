@@ -1,8 +1,10 @@
+import type { ComponentProps } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { exampleReport } from '#schema/report/example-report.ts'
 import type { Report } from '#schema/report/report.ts'
-import { ReportView } from './ReportView.tsx'
+import { ReportBody } from './ReportBody.tsx'
+import { ReportFrame } from './ReportFrame.tsx'
 import type { ReportTools } from './report-tools.ts'
 
 const tools: ReportTools = {
@@ -10,8 +12,18 @@ const tools: ReportTools = {
   change: (question, words) => <a href={`/base/advise/${question}`}>{words}</a>,
 }
 
-const html = (report: Report, more: Partial<ReportTools> = {}) =>
-  renderToStaticMarkup(<ReportView report={report} tools={{ ...tools, ...more }} />)
+const html = (
+  report: Report,
+  more: Partial<ReportTools> = {},
+  body: Omit<ComponentProps<typeof ReportBody>, 'report' | 'tools'> = {},
+) => {
+  const all = { ...tools, ...more }
+  return renderToStaticMarkup(
+    <ReportFrame head={report} tools={all}>
+      <ReportBody report={report} tools={all} {...body} />
+    </ReportFrame>,
+  )
+}
 
 const entities: Readonly<Record<string, string>> = {
   '&lt;': '<',
@@ -48,9 +60,7 @@ test('ids are used once', () => {
 })
 
 test('what can be done with the report stands there once', () => {
-  const page = renderToStaticMarkup(
-    <ReportView report={exampleReport()} tools={tools} actions={<button type="button">Save</button>} />,
-  )
+  const page = html(exampleReport(), {}, { actions: <button type="button">Save</button> })
   expect(page.match(/<button/g)).toHaveLength(1)
 })
 
@@ -99,7 +109,7 @@ test('what is ruled out is struck through, with its sentence in sight', () => {
 })
 
 test('a folded section keeps its heading in sight, its number of entries and its whole content', () => {
-  const page = renderToStaticMarkup(<ReportView report={exampleReport()} tools={tools} folded={['since', 'sources']} />)
+  const page = html(exampleReport(), {}, { folded: ['since', 'sources'] })
   const folded = [...page.matchAll(/<details id="(\w+)".*?<h2[^>]*>(.*?)<\/h2><span[^>]*>(\d+)<\/span><\/summary>/gs)]
   expect(folded.map(([, id, title, count]) => [id, title, count])).toEqual([
     ['since', 'What has changed since the guide', '1'],
@@ -107,6 +117,15 @@ test('a folded section keeps its heading in sight, its number of entries and its
   ])
   expect(textOf(page)).toContain('Some queues drop messages when full.')
   expect(html(exampleReport())).not.toContain('<details id=')
+})
+
+test('a report that comes bit by bit has its first sections first, and says that it is not complete', () => {
+  const { sections } = exampleReport()
+  const page = html(exampleReport(), {}, { folded: ['since', 'sources'], upTo: 2 })
+  const shown = sections.filter(({ id }) => page.includes(`data-section="${id}"`))
+  expect(shown.map(({ id }) => id)).toEqual(sections.slice(0, 2).map(({ id }) => id))
+  expect(page).toContain('aria-busy="true"')
+  expect(html(exampleReport(), {}, { upTo: sections.length })).toBe(html(exampleReport()))
 })
 
 test('a word of the glossary is handed to the page that explains it; without one it is plain', () => {

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Report } from '#schema/report/report.ts'
+import type { Report, Section } from '#schema/report/report.ts'
 import { ReportContents } from './ReportContents.tsx'
-import { ReportHead } from './ReportHead.tsx'
 import { ReportSection, TitledPart } from './ReportSection.tsx'
 import type { ReportTools } from './report-tools.ts'
 import { StackReasons } from './StackBlock.tsx'
@@ -14,45 +13,49 @@ interface Props {
   readonly folded?: readonly string[] | undefined
   /** Whether sections are still to come. The contents beside the report wait for them, so that no line of theirs moves. */
   readonly growing?: boolean
+  /** How many sections are shown so far; all of them unless given. */
+  readonly upTo?: number | undefined
   /** What can be done with the report; stands above the contents. Not printed. */
   readonly actions?: ReactNode
   /** Further sections of the page, such as starter code; not part of the report. */
   readonly children?: ReactNode
 }
 
-/** A report on the screen and on paper: there the summary fills a page of its own and the evidence follows. */
-export function ReportView({ report, tools, folded = [], growing = false, actions, children }: Props) {
-  useOpenTarget()
+/** What follows the head of a report: the summary, which on paper fills a page of its own, then the evidence. */
+export function ReportBody({ report, tools, folded = [], growing = false, upTo, actions, children }: Props) {
   const summary = report.sections.filter((section) => section.part === 'summary')
   const inStack = summary.some(({ id }) => id === 'stack')
   const evidence = report.sections.filter((section) => section.part === 'evidence')
   const shown = evidence.filter(({ id }) => !folded.includes(id))
   const away = evidence.filter(({ id }) => folded.includes(id))
-  const inOrder = [...summary, ...shown, ...away].filter(({ id }) => id !== 'reasons' || !inStack)
+  const inOrder = [...summary, ...shown, ...away]
+  const listed = inOrder.filter(({ id }) => id !== 'reasons' || !inStack)
+  const there = new Set(inOrder.slice(0, upTo).map(({ id }) => id))
+  const isThere = ({ id }: Section) => there.has(id)
+  useOpenTarget(there.size)
   return (
-    <article className="mx-auto grid max-w-6xl gap-x-14 px-4 pt-8 pb-16 sm:px-8 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_15rem] lg:grid-rows-[auto_1fr] print:block print:max-w-none print:p-0 print:leading-snug print:[&_a]:text-ink print:[&_a]:no-underline">
-      <ReportHead report={report} tools={tools} />
+    <>
       <aside className="mt-6 min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0 print:hidden">
         <div className="-m-1 p-1 lg:sticky lg:top-5 lg:max-h-[calc(100dvh-2.5rem)] lg:space-y-6 lg:overflow-y-auto">
           {actions}
-          {growing ? null : <ReportContents sections={inOrder} where="beside" />}
-          <ReportContents sections={inOrder} where="above" />
+          {growing ? null : <ReportContents sections={listed} where="beside" />}
+          <ReportContents sections={listed} where="above" />
         </div>
       </aside>
-      <div className="min-w-0">
+      <div className="min-w-0" aria-busy={there.size < inOrder.length || undefined}>
         <div className={`${SUMMARY_ON_PAPER} ${inStack ? REASONS_ON_PAPER : ''}`}>
-          {summary.map((section) => (
+          {summary.filter(isThere).map((section) => (
             <ReportSection key={section.id} section={section} tools={tools} />
           ))}
         </div>
         <div className={evidence.length > 0 ? 'print:break-before-page' : ''}>
           <PrintedReasons report={report} tools={tools} />
-          {shown.map((section) => (
+          {shown.filter(isThere).map((section) => (
             <ReportSection key={section.id} section={section} tools={tools} />
           ))}
-          {away.length > 0 ? (
+          {away.some(isThere) ? (
             <div className="mt-14 print:mt-0">
-              {away.map((section) => (
+              {away.filter(isThere).map((section) => (
                 <ReportSection key={section.id} section={section} tools={tools} folded />
               ))}
             </div>
@@ -64,7 +67,7 @@ export function ReportView({ report, tools, folded = [], growing = false, action
           , last reviewed on <time dateTime={report.made.reviewed}>{report.made.reviewed}</time>.
         </footer>
       </div>
-    </article>
+    </>
   )
 }
 

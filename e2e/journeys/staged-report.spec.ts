@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixture.ts'
+import { settled } from '../fixtures/settled.ts'
+import { recommendationPage } from '../pages/recommendation-page.ts'
+
+const ADDRESS = '/recommendation?latency=10ms-or-more&coupling=loose&delivery=exactly-once'
+
+/** Holds back what matches until it is let go. */
+async function holdBack(page: Page, files: string) {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(files, async (route) => {
+    await released
+    await route.fallback()
+  })
+  return () => release()
+}
+
+const following = (page: Page) => page.getByRole('status').filter({ hasText: 'The reasons follow' })
+const headOf = (page: Page) =>
+  recommendationPage(page)
+    .report.locator('header')
+    .evaluate((header) => ({ words: header.textContent, box: header.getBoundingClientRect().toJSON() }))
+
+test('The verdict is there before its reasons, and stays where it is when they come', async ({ page }) => {
+  const release = await holdBack(page, '**/assets/advice-*.js')
+  const { report, verdict, section } = recommendationPage(page)
+  await page.goto(ADDRESS)
+  await expect(verdict).toBeVisible()
+  await expect(following(page)).toBeVisible()
+  await expect(section('The stack')).toHaveCount(0)
+  const before = await headOf(page)
+  const term = report.locator('header').getByRole('button').first()
+  await term.focus()
+  release()
+  await settled(page)
+  await expect(following(page)).toHaveCount(0)
+  expect(await headOf(page)).toEqual(before)
+  await expect(term).toBeFocused()
+})
+
+test('When the reasons cannot be loaded the verdict stays, and says so', async ({ page, watch }) => {
+  watch.allow(/Failed to load resource|dynamically imported module/)
+  await page.route('**/assets/advice-*.js', (route) => route.abort())
+  await page.goto(ADDRESS)
+  const { verdict } = recommendationPage(page)
+  await expect(verdict).toBeVisible()
+  await expect(page.getByText('The reasons could not be loaded.')).toBeVisible()
+  await expect(verdict).toBeVisible()
+  await expect(page.locator('main [aria-busy=true]')).toHaveCount(0)
+})
+
+test('When what comes first cannot be loaded, the whole report comes all the same', async ({ page, watch }) => {
+  watch.allow(/Failed to load resource|dynamically imported module/)
+  await page.route('**/assets/verdict-*.js', (route) => route.abort())
+  await page.goto(ADDRESS)
+  const { ready, verdict } = recommendationPage(page)
+  await ready()
+  await expect(verdict).toBeVisible()
+})
+
+test('Inside the site the whole report is there at once', async ({ page }) => {
+  await page.goto(ADDRESS.replace('recommendation', 'advise/review'))
+  await settled(page)
+  await page.evaluate(() => {
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    new MutationObserver(() => {
+      if (/Weighing your answers|The reasons follow/.test(document.body.textContent ?? '')) seen.push('a stage')
+    }).observe(document.body, { childList: true, subtree: true, characterData: true })
+  })
+  await page.getByRole('link', { name: 'See the recommendation' }).click()
+  const { verdict, section } = recommendationPage(page)
+  await expect(verdict).toBeVisible()
+  await expect(section('Checklist')).toBeAttached()
+  expect(await page.evaluate(() => (window as unknown as { seen: readonly string[] }).seen)).toEqual([])
+})
