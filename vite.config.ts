@@ -41,7 +41,7 @@ const REPORT_START = new RegExp(
   [
     '/src/features/recommendation/(?:ReportStart|read-tools|write-head)\\.tsx?$',
     '/src/advisor/advise-in-short\\.ts$',
-    '/src/reporting/(?:head|head-context|lead|deciding|words/(?:answers|confidence|flips|inlines)|terms/mark-inlines)\\.ts$',
+    '/src/reporting/(?:head|head-context|lead|deciding|words/(?:answers|confidence|flips|inlines))\\.ts$',
     '/src/components/report/(?:Inlines|OutsideLink|ReportFrame|ReportHead)\\.tsx$',
     '/src/ui/turns/(?:in-turns|use-worked-out)\\.ts$',
   ].join('|'),
