@@ -6,8 +6,8 @@ export interface Weighing {
   readonly first: (answers: Answers, way: Way) => string | undefined
   /** Candidates that the answers rule out. */
   readonly out: (answers: Answers, way: Way) => ReadonlySet<string>
-  /** The most questions that can still come. */
-  readonly left: (answers: Answers, way: Way) => number
+  /** The most questions that can still come, whatever is answered from here on; undefined where no total would hold. */
+  readonly most: (answers: Answers, way: Way) => number | undefined
   /** The question to ask next; undefined when none could change first place. */
   readonly next: (answers: Answers, way: Way) => string | undefined
 }

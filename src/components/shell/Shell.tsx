@@ -1,5 +1,6 @@
 import { Link, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { startAtHeading } from './start-at-heading.ts'
 import { ThemeToggle } from './ThemeToggle.tsx'
 
 const SECTIONS = [
@@ -12,10 +13,9 @@ const SECTIONS = [
 
 /** Header, main landmark and footer around every page; moves focus to the heading of a new page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
-  const main = useRef<HTMLElement>(null)
   // The resolved location: the one asked for changes before the new page, and its heading, are there.
   const path = useRouterState({ select: (state) => (state.resolvedLocation ?? state.location).pathname })
-  useFocusOnNewPage(path, main)
+  useFocusOnNewPage(path)
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -43,7 +43,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </div>
         </div>
       </header>
-      <main id="main" ref={main} tabIndex={-1} className="flex-1 focus:outline-none">
+      <main id="main" tabIndex={-1} className="flex-1 focus:outline-none">
         {children}
       </main>
       <footer className="border-t border-line bg-paper print:hidden">
@@ -63,8 +63,7 @@ function SectionLink({ to, label, path }: { readonly to: string; readonly label:
   const here = path === to || path.startsWith(`${to}/`) || (to === '/advise' && path.startsWith('/recommendation'))
   return (
     <Link
-      to={to === '/advise' ? '/advise/$question' : to}
-      {...(to === '/advise' ? { params: { question: 'latency' } } : {})}
+      to={to === '/advise' ? '/advise/latency' : to}
       aria-current={here ? 'page' : undefined}
       className={`inline-flex min-h-11 items-center rounded-md px-2 text-[0.93rem] no-underline hover:text-ink ${
         here ? 'font-semibold text-ink underline decoration-accent decoration-2 underline-offset-8' : 'text-ink-2'
@@ -75,16 +74,14 @@ function SectionLink({ to, label, path }: { readonly to: string; readonly label:
   )
 }
 
-/** A new page starts at its heading, for the eye and for a screen reader; the first page keeps the browser's own start. */
-function useFocusOnNewPage(path: string, main: React.RefObject<HTMLElement | null>) {
+/** The first page keeps the browser's own start. */
+function useFocusOnNewPage(path: string) {
   const previous = useRef(path)
   useEffect(() => {
     if (previous.current === path) return
     previous.current = path
-    const heading = main.current?.querySelector('h1')
-    heading?.setAttribute('tabindex', '-1')
-    ;(heading ?? main.current)?.focus()
-  }, [path, main])
+    startAtHeading()
+  }, [path])
 }
 
 function Mark() {

@@ -27,11 +27,14 @@ export function QuestionActions({ core, journey, question, changing, keys, onKey
         </button>
         <BackLink core={core} journey={journey} question={question} changing={changing} />
       </div>
+      {/* Read by nobody who gets the script. */}
       <noscript>
-        <p className="mt-4 rounded-card border border-line-strong bg-sunken p-4">
-          The questions are evaluated in your browser, which needs JavaScript. Without it you can read{' '}
-          <a href={`${import.meta.env.BASE_URL}guide`}>the whole guide</a> with the decision flow and its tables.
-        </p>
+        {import.meta.env.SSR ? (
+          <p className="mt-4 rounded-card border border-line-strong bg-sunken p-4">
+            The questions are evaluated in your browser, which needs JavaScript. Without it you can read{' '}
+            <a href={`${import.meta.env.BASE_URL}guide`}>the whole guide</a> with the decision flow and its tables.
+          </p>
+        ) : null}
       </noscript>
       <div className="mt-3 flex min-h-11 flex-wrap items-center gap-x-5 text-[0.93rem]">
         {someAnswers ? (
@@ -67,27 +70,21 @@ function BackLink({ core, journey, question, changing }: Pick<Props, 'core' | 'j
   const router = useRouter()
   const canGoBack = useCanGoBack()
   const before = whereBefore(core, journey.answers, question.id)
-  const pairs = journey.pairs()
-  const back = {
-    className: buttonStyle.secondary,
-    onClick: (event: { preventDefault: () => void }) => {
-      if (!canGoBack) return
-      event.preventDefault()
-      router.history.back()
-    },
-  }
-  if (changing)
-    return (
-      <Link to="/advise/review" search={pairs} {...back}>
-        Back
-      </Link>
-    )
-  return before === undefined ? (
-    <Link to="/" {...back}>
-      Back
-    </Link>
-  ) : (
-    <Link to="/advise/$question" params={{ question: before }} search={pairs} {...back}>
+  const target = changing
+    ? ({ to: '/advise/review', search: journey.pairs() } as const)
+    : before === undefined
+      ? ({ to: '/' } as const)
+      : ({ to: '/advise/$question', params: { question: before }, search: journey.pairs() } as const)
+  return (
+    <Link
+      {...target}
+      className={buttonStyle.secondary}
+      onClick={(event) => {
+        if (!canGoBack) return
+        event.preventDefault()
+        router.history.back()
+      }}
+    >
       Back
     </Link>
   )

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import type { RefObject } from 'react'
 import { KeepStatus } from '#components/journey/KeepStatus.tsx'
 import type { CoreKnowledge } from '#schema/content/knowledge.ts'
 import { readAnswers } from '#state/address.ts'
@@ -10,7 +10,7 @@ import { type Later, useLater } from '#ui/later.ts'
 import { PageHead } from '#ui/PageHead.tsx'
 import { AnswerFields, firstField } from './AnswerFields.tsx'
 import { NoteField } from './NoteField.tsx'
-import type { Question } from './picked.ts'
+import type { Hear, Question } from './picked.ts'
 import { progressOf, progressWords } from './progress.ts'
 import { QuestionActions } from './QuestionActions.tsx'
 import { useAnswerForm } from './use-answer-form.ts'
@@ -32,11 +32,10 @@ export interface QuestionProps {
 }
 
 interface Props extends QuestionProps {
-  /** Hears of what stands in the form now. Hand over the same function from render to render. */
-  readonly onPick: (picked: readonly string[]) => void
+  readonly hear: RefObject<Hear | undefined>
 }
 
-/** The question with its answers, reason and note. Give it the question's id as key: its form belongs to one question. */
+/** The question with its answers, reason and note. It outlives the question: only what belongs to one is made anew for the next. */
 export function QuestionColumn({
   core,
   weighing: wanted,
@@ -45,23 +44,25 @@ export function QuestionColumn({
   changing,
   onContinue,
   onStay,
-  onPick,
+  hear,
 }: Props) {
   const { ready, answers, way } = journey
   const given = answers[question.id] ?? []
   const weighing = useLater(wanted)
   const [keys, setKeys] = useSingleKeysSwitch()
-  const { form, error, onChange, onSubmit } = useAnswerForm(question, given, ready, onPick, async (options) => {
+  const { form, error, onChange, onSubmit } = useAnswerForm(question, given, ready, hear, (options) => {
     const pairs = journey.answer(question.id, options)
-    const next = await whereNext({ core, weighing: wanted }, readAnswers(core.questions, pairs), way, changing)
-    onContinue(next, pairs)
+    const next = whereNext({ core, weighing: wanted }, readAnswers(core.questions, pairs), way, changing)
+    // Not awaited when it is known: the next question then comes with the very next frame.
+    return next instanceof Promise ? next.then((come) => onContinue(come, pairs)) : onContinue(next, pairs)
   })
   useSingleKeys(keys, form)
   const answered = given.length > 0
-  const progress = useMemo(() => {
-    if (changing) return answered ? 'Changing an answer' : 'This change needs one more answer'
-    return progressWords(progressOf(core, weighing, answers, way, question.id))
-  }, [core, weighing, answers, way, question.id, changing, answered])
+  const progress = changing
+    ? answered
+      ? 'Changing an answer'
+      : 'This change needs one more answer'
+    : progressWords(progressOf(core, weighing, answers, way, question.id))
   const hint = question.hint ? `${question.id}-hint` : undefined
   const title = `${error ? 'Error: ' : ''}${ready && progress ? `${progress}: ` : ''}${question.title}`
   return (
@@ -70,7 +71,7 @@ export function QuestionColumn({
       <div className="mx-auto max-w-xl lg:mx-0">
         {error ? <ErrorSummary {...error} field={firstField(question)} /> : null}
         <form ref={form} noValidate onChange={onChange} onSubmit={onSubmit}>
-          <fieldset aria-describedby={hint}>
+          <fieldset key={question.id} aria-describedby={hint}>
             <legend className="w-full">
               <p className="min-h-6 text-[0.93rem] text-ink-2">{progress}</p>
               <h1 className="mt-2 text-3xl sm:text-[2.1rem]">{question.title}</h1>
@@ -104,7 +105,7 @@ export function QuestionColumn({
           saving={journey.saving}
           onKeep={() => onStay(journey.keepAsOwn())}
         />
-        <details open className="mt-2 border-t border-line pt-4">
+        <details key={question.id} open className="mt-2 border-t border-line pt-4">
           <summary className="min-h-8 font-semibold">Why this is asked</summary>
           <p className="mt-1 text-ink-2">{question.why}</p>
         </details>

@@ -4,6 +4,9 @@ import { readAnswers } from '#state/address.ts'
 
 export type Question = AdviceKnowledge['questions'][number]
 
+/** Is told what stands in the form now. */
+export type Hear = (picked: readonly string[]) => unknown
+
 /** Either an answer that can be kept, or what to tell the person. */
 export type Checked = { readonly options: readonly string[] } | { readonly message: string }
 

@@ -1,10 +1,7 @@
-import { answerTo, isAnswered } from '#advisor/answers/given.ts'
-import { longestWay } from '#advisor/flow/longest-way.ts'
+import { isAnswered } from '#advisor/answers/given.ts'
 import { walkFlow } from '#advisor/flow/walk-flow.ts'
 import type { Answers, Way } from '#schema/advice/answers.ts'
-import type { DecisionFlow } from '#schema/content/flow.ts'
 import type { CoreKnowledge } from '#schema/content/knowledge.ts'
-import { UNKNOWN } from '#schema/content/unknown.ts'
 import type { Weighing } from '#state/weighing.ts'
 
 /** Where a question stands: its number and the most that there can be, both counted from 1. */
@@ -28,11 +25,12 @@ export function progressOf(
   const asked = askedInOrder(core, answers)
   const at = asked.indexOf(question)
   const counted = asked.filter((id) => isAnswered(answers, id)).length
-  if (at >= 0 && isAnswered(answers, question))
-    return { number: at + 1, most: most(core, weighing, answers, way, counted) }
+  const more = weighing?.most(answers, way)
+  const most = more === undefined ? undefined : counted + more
+  if (at >= 0 && isAnswered(answers, question)) return { number: at + 1, most }
   const stage = core.questions.find(({ id }) => id === question)?.stage
   const reached = stage === 'flow' ? walkFlow(core.flow, answers).next === question : stage !== 'situation'
-  return reached ? { number: counted + 1, most: most(core, weighing, answers, way, counted) } : undefined
+  return reached ? { number: counted + 1, most } : undefined
 }
 
 /** Progress as it stands above the question. */
@@ -47,33 +45,4 @@ function askedInOrder({ flow, questions }: CoreKnowledge, answers: Answers): rea
   const inFlow = walkFlow(flow, answers).steps.map((step) => step.question)
   const later = questions.filter(({ stage }) => stage === 'matrices' || stage === 'refine')
   return [...inFlow, ...later.map(({ id }) => id).filter((id) => isAnswered(answers, id))]
-}
-
-function most(
-  { flow }: CoreKnowledge,
-  weighing: Weighing | undefined,
-  answers: Answers,
-  way: Way,
-  counted: number,
-): number | undefined {
-  // In the free way every answer can make other questions worth asking.
-  if (way === 'free' || !weighing) return undefined
-  const beyondFlow = weighing.left(answers, way) - longestWay(flow, answers)
-  return counted + beyondFlow + reachableUnanswered(flow, answers)
-}
-
-/** Flow questions without an answer that some answers, "I don't know yet" among them, would still bring. */
-function reachableUnanswered(flow: DecisionFlow, answers: Answers): number {
-  const seen = new Set<string>()
-  const visit = (question: string) => {
-    if (seen.has(question)) return
-    seen.add(question)
-    const [given] = answerTo(answers, question)
-    for (const [option, target] of Object.entries(flow.steps[question] ?? {})) {
-      const open = given === undefined || given === UNKNOWN || given === option
-      if (open && 'question' in target) visit(target.question)
-    }
-  }
-  visit(flow.start)
-  return [...seen].filter((question) => !isAnswered(answers, question)).length
 }

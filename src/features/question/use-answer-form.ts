@@ -1,9 +1,15 @@
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react'
-import { check, exclude, type Question, readPicked, writePicked } from './picked.ts'
+import { check, exclude, type Hear, type Question, readPicked, writePicked } from './picked.ts'
+
+interface Told {
+  readonly question: string
+  readonly message: string
+  readonly attempt: number
+}
 
 export interface AnswerForm {
   readonly form: RefObject<HTMLFormElement | null>
-  readonly error: { readonly message: string; readonly attempt: number } | undefined
+  readonly error: Pick<Told, 'message' | 'attempt'> | undefined
   readonly onChange: (event: FormEvent<HTMLFormElement>) => void
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void
 }
@@ -17,20 +23,21 @@ export function useAnswerForm(
   given: readonly string[],
   ready: boolean,
   /** Hears of what stands in the form now. */
-  onPick: (picked: readonly string[]) => void,
-  onContinue: (options: readonly string[]) => Promise<void>,
+  hear: RefObject<Hear | undefined>,
+  onContinue: (options: readonly string[]) => Promise<void> | void,
 ): AnswerForm {
   const form = useRef<HTMLFormElement>(null)
-  const [error, setError] = useState<AnswerForm['error']>()
+  const [told, setTold] = useState<Told>()
   const leaving = useRef(false)
   const givenText = given.join(',')
 
-  const tell = (message: string) => setError((last) => ({ message, attempt: (last?.attempt ?? 0) + 1 }))
+  const tell = (message: string) =>
+    setTold((last) => ({ question: question.id, message, attempt: (last?.attempt ?? 0) + 1 }))
   const leave = async (options: readonly string[]) => {
     // A second Enter while the next question is being looked for would go there twice.
     if (leaving.current) return
     leaving.current = true
-    setError(undefined)
+    setTold(undefined)
     try {
       await onContinue(options)
     } catch {
@@ -40,19 +47,20 @@ export function useAnswerForm(
     }
   }
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the fields of another question are others
   useEffect(() => {
     const element = form.current
     if (!element || !ready) return
     if (readPicked(element).length === 0) writePicked(element, givenText === '' ? [] : givenText.split(','))
-    onPick(readPicked(element))
-  }, [ready, givenText, onPick])
+    hear.current?.(readPicked(element))
+  }, [question.id, ready, givenText, hear])
 
   return {
     form,
-    error,
+    error: told?.question === question.id ? told : undefined,
     onChange: (event) => {
       exclude(event.currentTarget, event.target)
-      onPick(readPicked(event.currentTarget))
+      hear.current?.(readPicked(event.currentTarget))
     },
     onSubmit: (event) => {
       event.preventDefault()

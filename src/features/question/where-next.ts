@@ -16,11 +16,12 @@ export type Place = string | undefined
  * Where "Continue" leads. A change that came from the review page goes straight back there, unless the flow now needs
  * an answer that it has not got.
  */
-export async function whereNext(book: Book, answers: Answers, way: Way, changing: boolean): Promise<Place> {
+export function whereNext(book: Book, answers: Answers, way: Way, changing: boolean): Place | Promise<Place> {
   const inFlow = way === 'guided' ? walkFlow(book.core.flow, answers).next : undefined
   // Within the flow nothing has to be weighed, so nothing has to be fetched.
   if (inFlow !== undefined || changing) return inFlow
-  return (await book.weighing.load()).next(answers, way)
+  const weighing = book.weighing.current()
+  return weighing ? weighing.next(answers, way) : book.weighing.load().then((come) => come.next(answers, way))
 }
 
 /** Where "Back" leads when the browser has no earlier page of ours: the question before, or undefined for the start. */

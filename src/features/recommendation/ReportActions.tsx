@@ -7,8 +7,7 @@ import type { Report } from '#schema/report/report.ts'
 import { stringifySearch } from '#state/address.ts'
 import type { Pairs } from '#state/journey.ts'
 import { buttonStyle } from '#ui/button-style.ts'
-import { copyText } from '#ui/copy-text.ts'
-import { saveFile } from '#ui/save-file.ts'
+import { copyText, saveFile } from '#ui/hand-over/copy-or-save.ts'
 
 interface Props {
   readonly report: Report

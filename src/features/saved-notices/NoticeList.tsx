@@ -3,7 +3,7 @@ import type { DocumentStore } from '#state/documents.ts'
 import type { Notice } from '#state/notices.ts'
 import { endSafeStart, openSavedWork } from '#state/safe-start.ts'
 import { buttonStyle } from '#ui/button-style.ts'
-import { saveFile } from '#ui/save-file.ts'
+import { saveFile } from '#ui/hand-over/copy-or-save.ts'
 
 interface Props {
   readonly notices: readonly Notice[]

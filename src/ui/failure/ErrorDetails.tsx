@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { buttonStyle } from '#ui/button-style.ts'
-import { copyText } from '#ui/copy-text.ts'
+import { copyText } from '#ui/hand-over/copy-or-save.ts'
 
 interface Props {
   /** What failed, in the words of the page. */

@@ -1,3 +1,13 @@
+/** Copies text; false when the browser has no clipboard for this page or refuses it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Offers a text for download under a name. The browser decides what becomes of it; nothing reports back. */
 export function saveFile(name: string, text: string, type = 'application/json') {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))

@@ -1,1 +1,0 @@
-export const PATH_TITLE = 'Your path through the decision flow'
