@@ -19,7 +19,7 @@ const base = process.env.BASE_PATH ?? '/'
  */
 const startsEveryPage = new RegExp(
   [
-    '/node_modules/(?:react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack)/',
+    '/node_modules/(?:react|react-dom(?!/c(?:lient|js/react-dom-client))|zustand|use-sync-external-store|@tanstack)/',
     '/src/(?:app/(?!main)|components/shell/|state/(?!what-if)|advisor/(?:flow|answers)/)[^?]+$',
     '/src/routes/[^?]+\\.tsx(?:\\?tsr-shared=1)?$',
     '/src/ui/(?:[a-z-]+\\.ts|Guard\\.tsx|Late\\.tsx|PageHead\\.tsx)$',
@@ -46,6 +46,13 @@ const REPORT_START = new RegExp(
     '/src/ui/turns/(?:in-turns|use-worked-out)\\.ts$',
   ].join('|'),
 )
+
+/** What renders: more than half of the script, and wanted last, so that the router gets ready while it comes. */
+const RENDERER = /\/node_modules\/(?:react-dom\/c|scheduler\/)/
+
+/** Small parts that most pages of the library share: one file of them is one request. */
+const PARTS =
+  /\/src\/(?:components\/book\/|reporting\/terms\/|schema\/content\/about\.ts$|ui\/(?:Page|ScrollBox|Dated|Pill)\.tsx$)/
 
 export default defineConfig({
   base,
@@ -74,9 +81,11 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'start', test: startsEveryPage },
+            { name: 'start', test: startsEveryPage, priority: 1 },
             { name: 'engine', test: ENGINE },
             { name: 'report-start', test: REPORT_START },
+            { name: 'renderer', test: RENDERER },
+            { name: 'parts', test: PARTS },
           ],
         },
       },

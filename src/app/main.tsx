@@ -2,17 +2,20 @@ import { core } from 'virtual:knowledge/core'
 import { pages } from 'virtual:knowledge/pages'
 import { questions } from 'virtual:knowledge/questions'
 import { RouterProvider } from '@tanstack/react-router'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { startTransition } from 'react'
 import { createDocumentStore } from '#state/documents.ts'
 import { beginStart, pageFailed } from '#state/safe-start.ts'
 import { openBrowserStorage } from '#state/storage/browser-storage.ts'
+import { giveWay } from '#ui/give-way.ts'
 import { isInteractive, onceInteractive } from '#ui/interactive.ts'
 import { later } from '#ui/later.ts'
+import { paintAll } from '#ui/paint-all.ts'
 import { createAppRouter } from './create-router.ts'
-import { startOffline } from './offline/start-offline.tsx'
-import { isServed, tidyAddress } from './served-page.ts'
-import './styles.css'
+import { startOffline } from './offline/start-offline.ts'
+import { isOwnPage, isServed, tidyAddress } from './served-page.ts'
 
+// The renderer is more than half of what a page starts with. While it comes, the router gets ready.
+const renderer = import('react-dom/client')
 tidyAddress()
 const build = import.meta.url
 const documents = createDocumentStore(openBrowserStorage(), { build, unopened: beginStart() })
@@ -20,39 +23,48 @@ const { tellLost } = startOffline({ build, flush: documents.flush })
 
 const advice = later(() => import('virtual:knowledge/advice').then((module) => module.advice))
 
-const router = createAppRouter({
-  core,
-  later: {
-    advice,
-    weights: later(() => import('virtual:knowledge/weights').then((module) => module.weights)),
-    library: later(() => import('virtual:knowledge/library').then((module) => module.library)),
-    // Once the whole book is here, the next question costs no fetch.
-    question: async (id) =>
-      advice.current()?.questions.find((question) => question.id === id) ??
-      (Object.hasOwn(questions, id) ? questions[id]?.() : undefined),
-  },
-  pages,
-  waits: isInteractive,
-  documents,
-})
-
-// Plain router hydration takes the server path only when this is set; without it React reports a mismatch.
-router.ssr = { manifest: undefined }
-
 start().catch(pageLost)
 
 // Not awaited at the top of this module: a part that a page fetches may import from the part that this is in, and would wait for ever.
 async function start() {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with the id "root"')
+  const served = isOwnPage(root)
+  const router = openRouter(() => isInteractive() || !served)
+  await giveWay()
   await router.load()
+  const { createRoot, hydrateRoot } = await renderer
+  await giveWay()
   const app = <RouterProvider router={router} />
   const options = { onUncaughtError: pageLost, onRecoverableError: tellMismatch }
-  if (isServed(root, router)) hydrateRoot(root, app, options)
+  // In a transition, React gives the page's thread back every few milliseconds.
+  if (isServed(root, router)) startTransition(() => void hydrateRoot(root, app, options))
   else createRoot(root, options).render(app)
   onceInteractive(() => {
     import('./bear-translators.ts').then(({ bearTranslators }) => bearTranslators()).catch(() => undefined)
+    paintAll()
   })
+}
+
+function openRouter(waits: () => boolean) {
+  const router = createAppRouter({
+    core,
+    later: {
+      advice,
+      weights: later(() => import('virtual:knowledge/weights').then((module) => module.weights)),
+      library: later(() => import('virtual:knowledge/library').then((module) => module.library)),
+      // Once the whole book is here, the next question costs no fetch.
+      question: async (id) =>
+        advice.current()?.questions.find((question) => question.id === id) ??
+        (Object.hasOwn(questions, id) ? questions[id]?.() : undefined),
+    },
+    pages,
+    waits,
+    documents,
+  })
+  // Plain router hydration takes the server path only when this is set; without it React reports a mismatch.
+  router.ssr = { manifest: undefined }
+  return router
 }
 
 /** A part that a translator rewrote before its code came is made anew, which is no fault of the page. */

@@ -20,6 +20,9 @@ export function isServed(root: HTMLElement, router: AnyRouter): boolean {
   return root.dataset.page === (lost ? LOST : pageOf(window.location.pathname))
 }
 
+/** Whether the HTML that came is that of a page of the site, at its own address. */
+export const isOwnPage = (root: HTMLElement): boolean => root.dataset.page === pageOf(window.location.pathname)
+
 /** What `404.html` says of itself. */
 const LOST = '404'
 

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { build, type Rolldown } from 'vite'
 
 import { buildFrame } from '#diagrams/sealed/build-frame.ts'
+import { firstChunks } from './build/first-chunks.ts'
 import { pageHtml } from './build/page-html.ts'
 import { pageStyles } from './build/page-styles.ts'
 import { headersFile } from './build/policy.ts'
@@ -22,7 +23,7 @@ const OUT = process.env.DIST ?? 'dist'
 const SERVER = `node_modules/.cache/signalbox/prerender-${process.pid}`
 const base = process.env.BASE_PATH ?? '/'
 
-const site = await build({ logLevel: 'warn', build: { outDir: OUT, emptyOutDir: true } })
+const chunks = chunksOf(await build({ logLevel: 'warn', build: { outDir: OUT, emptyOutDir: true } }))
 const frame = await buildFrame({ outDir: OUT, base })
 await build({
   logLevel: 'warn',
@@ -32,6 +33,8 @@ await build({
 const { prerender, pages }: Prerender = await import(pathToFileURL(resolve(SERVER, 'prerender.js')).href)
 const template = await readFile(join(OUT, 'index.html'), 'utf8')
 const styles = await pageStyles(template, OUT, base)
+// Every page wants it last, so every page asks for it last.
+const [renderer] = firstChunks(chunks, ['/node_modules/react-dom/client.js'])
 const paths = pages()
 const written = await Promise.all(
   paths.map((path) => writePage(path, path === '/' ? 'index.html' : `${path.slice(1)}/index.html`)),
@@ -39,7 +42,9 @@ const written = await Promise.all(
 // Any unknown address renders the not-found page; the router decides it in the browser as well.
 await writePage('/no-such-page', '404.html', '404')
 await writeFile(join(OUT, '_headers'), headersFile(paths, base, [frame.main, frame.more]))
-await writeFile(join(OUT, NOTICES), noticesText(await shippedPackages([...modulesOf(site), ...frame.modules])))
+// The modules of which something is left in the build.
+const modules = chunks.flatMap(({ moduleIds }) => moduleIds)
+await writeFile(join(OUT, NOTICES), noticesText(await shippedPackages([...modules, ...frame.modules])))
 await rm(SERVER, { recursive: true, force: true })
 // Last, since it lists what all the others wrote. VITE_OFFLINE=off takes an offline site back: see the README.
 const kept = await writeWorker({ folder: OUT, offline: process.env.VITE_OFFLINE === 'off' ? 'off' : 'on' })
@@ -47,15 +52,15 @@ console.log(
   `Built ${written.length} pages into ${OUT}/ (${Math.round(written.reduce((sum, size) => sum + size, 0) / 1024)} kB of HTML); ${kept} files for offline use.`,
 )
 
-/** The modules of which something is left in a build. */
-function modulesOf(built: Awaited<ReturnType<typeof build>>): readonly string[] {
+function chunksOf(built: Awaited<ReturnType<typeof build>>): readonly Rolldown.OutputChunk[] {
   const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
-  const chunks = outputs.filter((file): file is Rolldown.OutputChunk => file.type === 'chunk')
-  return chunks.flatMap(({ moduleIds }) => moduleIds)
+  return outputs.filter((file): file is Rolldown.OutputChunk => file.type === 'chunk')
 }
 
 async function writePage(path: string, file: string, answers = path): Promise<number> {
-  const html = pageHtml({ template, page: await prerender(path), path: answers, styles })
+  const page = await prerender(path)
+  const own = firstChunks(chunks, page.modules).map((name) => base + name)
+  const html = pageHtml({ template, page, path: answers, styles, own, renderer: base + renderer })
   const target = join(OUT, file)
   await mkdir(dirname(target), { recursive: true })
   await writeFile(target, html)

@@ -7,7 +7,7 @@ import type { PageBooks } from '#schema/content/page-book.ts'
 import type { DocumentStore } from '#state/documents.ts'
 import { startWithoutSavedWork } from '#state/safe-start.ts'
 import { Guard } from '#ui/Guard.tsx'
-import { useInteractiveMark } from '#ui/interactive.ts'
+import { InteractiveMark } from '#ui/interactive.ts'
 import { LastResort } from '#ui/last-resort.ts'
 import type { Later } from '#ui/later.ts'
 
@@ -33,7 +33,6 @@ export const Route = createRootRouteWithContext<Context>()({
 
 function Root() {
   const { documents } = Route.useRouteContext()
-  useInteractiveMark()
   return (
     <LastResort value={SAFE_START}>
       <Shell>
@@ -42,6 +41,7 @@ function Root() {
           <SavedNotices documents={documents} />
         </Guard>
       </Shell>
+      <InteractiveMark />
     </LastResort>
   )
 }

@@ -1,11 +1,16 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { AntiPatternsPage } from '#features/anti-patterns/AntiPatternsPage.tsx'
+import { laterAntiPatterns } from '#features/anti-patterns/later-anti-patterns.tsx'
+import { Late } from '#ui/Late.tsx'
 
 export const Route = createFileRoute('/anti-patterns')({
-  loader: ({ context }) => context.pages.antiPatterns(),
-  component: View,
+  loader: async ({ context }) => {
+    if (context.waits()) await laterAntiPatterns(context.pages).load()
+  },
+  component: AntiPatterns,
 })
 
-function View() {
-  return <AntiPatternsPage {...Route.useLoaderData()} />
+function AntiPatterns() {
+  return <Late part={laterAntiPatterns(Route.useRouteContext().pages)} props={NO_PROPS} />
 }
+
+const NO_PROPS = {}

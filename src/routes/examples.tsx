@@ -1,11 +1,16 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { ExamplesPage } from '#features/examples/ExamplesPage.tsx'
+import { laterExamples } from '#features/examples/later-examples.tsx'
+import { Late } from '#ui/Late.tsx'
 
 export const Route = createFileRoute('/examples')({
-  loader: ({ context }) => context.pages.examples(),
-  component: View,
+  loader: async ({ context }) => {
+    if (context.waits()) await laterExamples(context.pages).load()
+  },
+  component: Examples,
 })
 
-function View() {
-  return <ExamplesPage {...Route.useLoaderData()} />
+function Examples() {
+  return <Late part={laterExamples(Route.useRouteContext().pages)} props={NO_PROPS} />
 }
+
+const NO_PROPS = {}

@@ -1,14 +1,19 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { HowPage } from '#features/how/HowPage.tsx'
+import { laterHow } from '#features/how/later-how.tsx'
+import { Late } from '#ui/Late.tsx'
+import { later } from '#ui/later.ts'
+
+const evaluation = later(async () => (await import('virtual:evaluation')).evaluation)
 
 export const Route = createFileRoute('/how')({
   loader: async ({ context }) => {
-    const [book, { evaluation }] = await Promise.all([context.pages.method(), import('virtual:evaluation')])
-    return { book, evaluation }
+    if (context.waits()) await laterHow(context.pages, evaluation).load()
   },
   component: How,
 })
 
 function How() {
-  return <HowPage {...Route.useLoaderData()} />
+  return <Late part={laterHow(Route.useRouteContext().pages, evaluation)} props={NO_PROPS} />
 }
+
+const NO_PROPS = {}

@@ -1,17 +1,17 @@
-import { createFileRoute, notFound } from '@tanstack/react-router'
-import { PatternPage } from '#features/patterns/PatternPage.tsx'
+import { createFileRoute } from '@tanstack/react-router'
+import { laterPattern } from '#features/patterns/later-pattern.tsx'
+import { Late } from '#ui/Late.tsx'
 
 export const Route = createFileRoute('/patterns/$pattern')({
   loader: async ({ context, params }) => {
-    const book = await context.pages.pattern(params.pattern)
-    const pattern = book?.advice.patterns[params.pattern]
-    const detail = book?.library.patternDetails[params.pattern]
-    if (!pattern || !detail) throw notFound()
-    return { ...book, pattern, detail }
+    if (context.waits()) await laterPattern(context.pages, params.pattern).load()
   },
   component: OnePattern,
 })
 
 function OnePattern() {
-  return <PatternPage {...Route.useLoaderData()} />
+  const { pattern } = Route.useParams()
+  return <Late key={pattern} part={laterPattern(Route.useRouteContext().pages, pattern)} props={NO_PROPS} />
 }
+
+const NO_PROPS = {}

@@ -1,11 +1,16 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { PatternsPage } from '#features/patterns/PatternsPage.tsx'
+import { laterPatterns } from '#features/patterns/later-patterns.tsx'
+import { Late } from '#ui/Late.tsx'
 
 export const Route = createFileRoute('/patterns/')({
-  loader: ({ context }) => context.pages.patterns(),
+  loader: async ({ context }) => {
+    if (context.waits()) await laterPatterns(context.pages).load()
+  },
   component: Patterns,
 })
 
 function Patterns() {
-  return <PatternsPage advice={Route.useLoaderData().advice} />
+  return <Late part={laterPatterns(Route.useRouteContext().pages)} props={NO_PROPS} />
 }
+
+const NO_PROPS = {}

@@ -1,15 +1,17 @@
-import { createFileRoute, notFound } from '@tanstack/react-router'
-import { RulePage } from '#features/how/RulePage.tsx'
+import { createFileRoute } from '@tanstack/react-router'
+import { laterRule } from '#features/how/later-rule.tsx'
+import { Late } from '#ui/Late.tsx'
 
 export const Route = createFileRoute('/rules/$rule')({
   loader: async ({ context, params }) => {
-    const book = await context.pages.rule(params.rule)
-    if (!book) throw notFound()
-    return book
+    if (context.waits()) await laterRule(context.pages, params.rule).load()
   },
   component: OneRule,
 })
 
 function OneRule() {
-  return <RulePage {...Route.useLoaderData()} />
+  const { rule } = Route.useParams()
+  return <Late key={rule} part={laterRule(Route.useRouteContext().pages, rule)} props={NO_PROPS} />
 }
+
+const NO_PROPS = {}

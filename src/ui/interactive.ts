@@ -13,8 +13,11 @@ export function onceInteractive(run: () => void): void {
   else waiting.add(run)
 }
 
-/** Marks the moment from which the page takes answers: it has been taken over, and its controls are set free. */
-export function useInteractiveMark(): void {
+/**
+ * Marks the moment from which the page takes answers: it has been taken over, and its controls are set free. A part of
+ * its own, so that nothing else renders again for it.
+ */
+export function InteractiveMark(): null {
   const ready = useHydrated()
   useLayoutEffect(() => {
     if (!ready || isInteractive()) return
@@ -22,4 +25,5 @@ export function useInteractiveMark(): void {
     for (const run of waiting) run()
     waiting.clear()
   }, [ready])
+  return null
 }

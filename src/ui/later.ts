@@ -43,6 +43,19 @@ export function laterFrom<S extends object, R extends readonly unknown[], T>(
   }
 }
 
+/** As `laterFrom`, but one fetch for each id of a source. */
+export function laterEach<S extends object, T>(
+  fetch: (source: S, id: string) => Promise<T>,
+): (source: S, id: string) => Later<T> {
+  const known = new WeakMap<S, Map<string, Later<T>>>()
+  return (source, id) => {
+    const ofSource = known.get(source) ?? new Map<string, Later<T>>()
+    const found = ofSource.get(id) ?? later(() => fetch(source, id))
+    known.set(source, ofSource.set(id, found))
+    return found
+  }
+}
+
 /**
  * The thing once it has come. A page that reads it this way is complete enough without it: the fetch begins when the
  * page takes answers, so that it never stands in the way of that.

@@ -1,5 +1,6 @@
 import { KEPT_FRAME, keptFrame } from './kept-frame.ts'
 import { findFile, isHashed, pathBelow, type SiteFile } from './site-file.ts'
+import { withTheme } from './with-theme.ts'
 
 // Filled in by `src/cli/build/write-worker.ts`.
 declare const SITE_FILES: readonly SiteFile[]
@@ -69,7 +70,7 @@ async function download(file: SiteFile): Promise<Response> {
 async function answer(file: SiteFile, request: Request): Promise<Response> {
   const own = await openOwn()
   const kept = await own.match(keyOf(file), ANY_VARY)
-  if (kept) return kept
+  if (kept) return request.mode === 'navigate' ? withTheme(kept) : kept
   const response = await fetch(request)
   if (file.when === 'use' && response.ok) await own.put(keyOf(file), response.clone())
   return response

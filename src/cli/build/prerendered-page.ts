@@ -2,4 +2,6 @@
 export interface PrerenderedPage {
   readonly head: string
   readonly body: string
+  /** The modules that a browser fetches for this page before it takes answers, beside those of every page. */
+  readonly modules: readonly string[]
 }

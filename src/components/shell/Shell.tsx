@@ -1,5 +1,5 @@
 import { Link, useRouterState } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { startAtHeading } from './start-at-heading.ts'
 import { ThemeToggle } from './ThemeToggle.tsx'
 
@@ -11,7 +11,10 @@ const SECTIONS = [
   { to: '/how', label: 'How it decides' },
 ] as const
 
-/** Header, main landmark and footer around every page; moves focus to the heading of a new page. */
+/**
+ * Header, main landmark and footer around every page; moves focus to the heading of a new page. Links work before they
+ * are taken over, so they are taken over after what needs it.
+ */
 export function Shell({ children }: { readonly children: ReactNode }) {
   // The resolved location: the one asked for changes before the new page, and its heading, are there.
   const path = useRouterState({ select: (state) => (state.resolvedLocation ?? state.location).pathname })
@@ -34,9 +37,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             aria-label="Main"
             className="order-3 -mx-2 flex w-full flex-wrap gap-x-1 sm:order-none sm:mx-0 sm:w-auto"
           >
-            {SECTIONS.map((section) => (
-              <SectionLink key={section.to} {...section} path={path} />
-            ))}
+            <Suspense>
+              {SECTIONS.map((section) => (
+                <SectionLink key={section.to} {...section} path={path} />
+              ))}
+            </Suspense>
           </nav>
           <div className="ms-auto">
             <ThemeToggle />
@@ -49,10 +54,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <footer className="border-t border-line bg-paper print:hidden">
         <div className="mx-auto flex max-w-[84rem] flex-wrap gap-x-6 gap-y-1 px-4 py-5 text-sm text-ink-2 sm:px-8">
           <p className="me-auto">Nothing you type leaves this browser.</p>
-          <Link to="/anti-patterns">Anti-patterns</Link>
-          <Link to="/examples">Examples</Link>
-          <Link to="/glossary">Glossary</Link>
-          <Link to="/how">How Signalbox decides</Link>
+          <Suspense>
+            <Link to="/anti-patterns">Anti-patterns</Link>
+            <Link to="/examples">Examples</Link>
+            <Link to="/glossary">Glossary</Link>
+            <Link to="/how">How Signalbox decides</Link>
+          </Suspense>
         </div>
       </footer>
     </div>

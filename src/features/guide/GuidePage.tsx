@@ -46,7 +46,7 @@ export function GuidePage({ advice, library, drawings }: Props) {
           const { tag: Heading, style } = HEADING[section.level === 2 ? 2 : section.level === 3 ? 3 : 4]
           const drawing = section.diagram ? drawings[section.diagram] : undefined
           return (
-            <section key={section.id} id={section.id} className="scroll-mt-4">
+            <section key={section.id} id={section.id} className="paint-later scroll-mt-4">
               <Heading className={style}>{section.title}</Heading>
               {section.intro ? <p className="mt-3 max-w-3xl text-ink-2">{section.intro}</p> : null}
               <Guard name={section.title}>

@@ -1,5 +1,4 @@
-import { createRoot, type Root } from 'react-dom/client'
-import { SiteNotice, type SiteNoticeContent } from '#components/shell/SiteNotice.tsx'
+import { showSiteNotice } from '#components/shell/site-notice.ts'
 import { onceInteractive } from '#ui/interactive.ts'
 import { watchMissingParts } from './missing-part.ts'
 
@@ -40,17 +39,4 @@ export function startOffline({ build, flush }: Options): { readonly tellLost: ()
   return { tellLost: () => tell('This page cannot be shown. What you saved is untouched.', 'Try again', reload) }
 }
 
-/** The empty region has to be there for a moment before its text comes, or the text is not read out. */
-const HEARD_MS = 100
-
-let root: Root | undefined
-
-// A root of its own, so that it also speaks when the page itself has failed.
-function tell(text: string, action: string, onAction: () => void): void {
-  const show = (content?: SiteNoticeContent) => root?.render(<SiteNotice content={content} />)
-  if (!root) {
-    root = createRoot(document.body.appendChild(document.createElement('div')))
-    show()
-  }
-  setTimeout(() => show({ text, action, onAction, onDismiss: () => show() }), HEARD_MS)
-}
+const tell = (text: string, action: string, onAction: () => void) => showSiteNotice({ text, action, onAction })
