@@ -20,7 +20,7 @@ const base = process.env.BASE_PATH ?? '/'
 const startsEveryPage = new RegExp(
   [
     '/node_modules/(?:react|react-dom(?!/c(?:lient|js/react-dom-client))|zustand|use-sync-external-store|@tanstack)/',
-    '/src/(?:app/(?!main)|components/shell/|state/(?!what-if)|advisor/(?:flow|answers)/)[^?]+$',
+    '/src/(?:app/(?!come-to-rest|bear-translators|paint-all)|components/shell/|state/(?!what-if)|advisor/(?:flow|answers)/)[^?]+$',
     '/src/routes/[^?]+\\.tsx(?:\\?tsr-shared=1)?$',
     '/src/ui/(?:[a-z-]+\\.ts|Guard\\.tsx|Late\\.tsx|PageHead\\.tsx)$',
     '/src/components/journey/(?:answer-words\\.ts|KeepStatus\\.tsx)$',
@@ -78,6 +78,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // Names cannot be compressed, and the start holds well over a hundred of them.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [

@@ -200,3 +200,18 @@ test('A site that gives up offline use takes everything back', async ({ page, si
     .toEqual([0, 0])
   await rm(last, { recursive: true })
 })
+
+test('A chosen theme is there before the text of a kept page', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await visitOnce(page)
+  await page.getByLabel('Theme').selectOption('dark')
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.body) return
+      observer.disconnect()
+      Object.assign(window, { themeAtText: document.documentElement.dataset.theme ?? 'none' })
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.goto('/patterns')
+  expect(await page.evaluate(() => (window as unknown as { themeAtText: string }).themeAtText)).toBe('dark')
+})

@@ -9,7 +9,6 @@ import { openBrowserStorage } from '#state/storage/browser-storage.ts'
 import { giveWay } from '#ui/give-way.ts'
 import { isInteractive, onceInteractive } from '#ui/interactive.ts'
 import { later } from '#ui/later.ts'
-import { paintAll } from '#ui/paint-all.ts'
 import { createAppRouter } from './create-router.ts'
 import { startOffline } from './offline/start-offline.ts'
 import { isOwnPage, isServed, tidyAddress } from './served-page.ts'
@@ -41,8 +40,7 @@ async function start() {
   if (isServed(root, router)) startTransition(() => void hydrateRoot(root, app, options))
   else createRoot(root, options).render(app)
   onceInteractive(() => {
-    import('./bear-translators.ts').then(({ bearTranslators }) => bearTranslators()).catch(() => undefined)
-    paintAll()
+    import('./come-to-rest.ts').then(({ comeToRest }) => comeToRest()).catch(() => undefined)
   })
 }
 
@@ -69,7 +67,8 @@ function openRouter(waits: () => boolean) {
 
 /** A part that a translator rewrote before its code came is made anew, which is no fault of the page. */
 function tellMismatch(error: unknown) {
-  if (!document.querySelector('font')) reportError(error)
+  // React wraps what was thrown.
+  if (!document.querySelector('font')) reportError(error instanceof Error && error.cause ? error.cause : error)
 }
 
 /** Nothing is left of the page: even what holds errors back has failed. */

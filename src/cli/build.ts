@@ -5,7 +5,7 @@ import { build, type Rolldown } from 'vite'
 
 import { buildFrame } from '#diagrams/sealed/build-frame.ts'
 import { firstChunks } from './build/first-chunks.ts'
-import { pageHtml } from './build/page-html.ts'
+import { pageHtml, startScripts } from './build/page-html.ts'
 import { pageStyles } from './build/page-styles.ts'
 import { headersFile } from './build/policy.ts'
 import type { PrerenderedPage } from './build/prerendered-page.ts'
@@ -34,7 +34,8 @@ const { prerender, pages }: Prerender = await import(pathToFileURL(resolve(SERVE
 const template = await readFile(join(OUT, 'index.html'), 'utf8')
 const styles = await pageStyles(template, OUT, base)
 // Every page wants it last, so every page asks for it last.
-const [renderer] = firstChunks(chunks, ['/node_modules/react-dom/client.js'])
+const everywhere = startScripts(template).map((source) => source.slice(base.length))
+const [renderer] = firstChunks(chunks, ['/node_modules/react-dom/client.js'], everywhere)
 const paths = pages()
 const written = await Promise.all(
   paths.map((path) => writePage(path, path === '/' ? 'index.html' : `${path.slice(1)}/index.html`)),
@@ -59,7 +60,7 @@ function chunksOf(built: Awaited<ReturnType<typeof build>>): readonly Rolldown.O
 
 async function writePage(path: string, file: string, answers = path): Promise<number> {
   const page = await prerender(path)
-  const own = firstChunks(chunks, page.modules).map((name) => base + name)
+  const own = firstChunks(chunks, page.modules, everywhere).map((name) => base + name)
   const html = pageHtml({ template, page, path: answers, styles, own, renderer: base + renderer })
   const target = join(OUT, file)
   await mkdir(dirname(target), { recursive: true })

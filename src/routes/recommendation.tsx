@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { useJourney } from '#features/journey/use-journey.ts'
 import { laterSituations } from '#features/recommendation/later-situations.ts'
-import { laterStart, laterVerdict } from '#features/recommendation/later-verdict.ts'
+import { laterVerdict } from '#features/recommendation/later-verdict.ts'
 import { RecommendationPage } from '#features/recommendation/RecommendationPage.tsx'
 import type { Search } from '#state/address.ts'
 
@@ -9,11 +9,8 @@ export const Route = createFileRoute('/recommendation')({
   loader: async ({ context, location }) => {
     const { core, later, pages, waits } = context
     if (waits()) await laterVerdict(later.advice).load()
-    // Comes while the page is being taken over. Whether it has come is for the page to see.
-    else if (core.questions.some(({ id }) => id in location.search))
-      laterStart(pages)
-        .load()
-        .catch(() => undefined)
+    // Comes while the page is being taken over; the code that reads it comes after. Whether they came, the page sees.
+    else if (core.questions.some(({ id }) => id in location.search)) pages.verdict().catch(() => undefined)
   },
   validateSearch: (search: Record<string, unknown>): Search => search as Search,
   component: Recommendation,

@@ -15,8 +15,12 @@ interface Input {
   readonly renderer: string
 }
 
-const PRELOAD = /\s*<link rel="modulepreload"[^>]*>/g
+const PRELOAD = /\s*<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>/g
 const SCRIPT = /\s*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g
+
+/** Addresses of the scripts that every page starts with, as Vite has put them into the index.html. */
+export const startScripts = (template: string): readonly string[] =>
+  [...template.matchAll(SCRIPT), ...template.matchAll(PRELOAD)].map(([, source = '']) => source)
 
 /**
  * Puts one page together for a fast first paint: the policy first in the head, styles inlined, and scripts in the order
@@ -24,7 +28,6 @@ const SCRIPT = /\s*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g
  * it before the text has been read.
  */
 export function pageHtml({ template, page, path, styles, own, renderer }: Input): string {
-  const preloads = (template.match(PRELOAD) ?? []).map((link) => link.trim())
   const scripts = [...template.matchAll(SCRIPT)].map(([, source]) => source)
   // Vite's helper fetches the styles of a part that comes later, unless a link to them is there. These are inlined below.
   const known = (template.match(STYLESHEET) ?? []).map((link) => link.replace('<link', '<link disabled'))
@@ -40,7 +43,11 @@ export function pageHtml({ template, page, path, styles, own, renderer }: Input)
     .replace(PRELOAD, '')
     .replace(SCRIPT, '')
     .replace('<head>', () => `<head><meta http-equiv="Content-Security-Policy" content="${metaPolicy}">`)
-    .replace('</head>', () => `${page.head}<style>${styles.screen}</style>${known.join('')}${preloads.join('')}</head>`)
+    .replace(
+      '</head>',
+      () =>
+        `${page.head}<style>${styles.screen}</style>${known.join('')}${startScripts(template).map(preload).join('')}</head>`,
+    )
     .replace('<div id="root"></div>', () => `<div id="root" data-page="${path}">${page.body}</div>${late}`)
 }
 
