@@ -31,7 +31,8 @@ const Held = memo(function Held<P extends object>(held: HeldProps<P>) {
 }) as <P extends object>(props: HeldProps<P>) => React.ReactNode
 
 function Come<P extends object>({ part, props, onLive }: HeldProps<P>) {
-  const Part = part.current() ?? use(comingOf(part))
+  // Once waited for, always waited for: React may render this again in the middle of a render, and counts on the same calls.
+  const Part = (coming.has(part) ? undefined : part.current()) ?? use(comingOf(part))
   useEffect(() => onLive(true), [onLive])
   return <Part {...props} />
 }
