@@ -56,6 +56,31 @@ test('After a release a missing part reloads the page once, with everything save
   await expect(page.getByText('This page cannot be shown')).toBeHidden()
 })
 
+test('Where even what renders is missing, the page stays readable and says so, and saved work is opened the next time', async ({
+  page,
+  book,
+  watch,
+}) => {
+  watch.allow(/Failed to load resource|dynamically imported module/)
+  await page.goto('/advise/latency')
+  await answer(page, book, 'latency', '10ms-or-more')
+  await expect(questionPage(page).saved).toBeVisible()
+  const kept = page.url()
+  const renderer = /\/assets\/renderer-/
+  await page.route(renderer, (route) => route.fulfill({ status: 404, body: 'not found' }))
+  const loads = countLoads(page)
+  await page.goto('/patterns/grpc')
+  const notice = told(page, 'A part of the page could not be loaded. Your work is saved.')
+  await expect(notice).toBeVisible()
+  expect(loads()).toBe(2)
+  await expect(page.getByRole('heading', { level: 1, name: 'gRPC' })).toBeVisible()
+  await page.unroute(renderer)
+  await notice.getByRole('button', { name: 'Reload' }).click()
+  await expect(notice).toBeHidden()
+  await page.goto(kept)
+  await expect(questionPage(page).saved).toBeVisible()
+})
+
 test('Offline, what was visited works, and what was not says so without losing the page', async ({
   page,
   context,

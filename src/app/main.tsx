@@ -10,6 +10,7 @@ import { giveWay } from '#ui/give-way.ts'
 import { isInteractive, onceInteractive } from '#ui/interactive.ts'
 import { later } from '#ui/later.ts'
 import { createAppRouter } from './create-router.ts'
+import { isMissingPart } from './offline/missing-part.ts'
 import { startOffline } from './offline/start-offline.ts'
 import { isOwnPage, isServed, tidyAddress } from './served-page.ts'
 
@@ -74,6 +75,8 @@ function tellMismatch(error: unknown) {
 /** Nothing is left of the page: even what holds errors back has failed. */
 function pageLost(error: unknown) {
   reportError(error)
+  // That has been said, and nothing that is saved is to blame.
+  if (isMissingPart(error)) return
   pageFailed()
   tellLost()
 }
