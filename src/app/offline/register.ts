@@ -18,12 +18,31 @@ interface Options {
  */
 export function registerWorker(options: Options): void {
   if (!('serviceWorker' in navigator) || savesData()) return
-  const rest = () =>
+  const idle = () =>
     'requestIdleCallback' in window
       ? requestIdleCallback(() => start(options))
       : setTimeout(() => start(options), 2_000)
+  // Keeping the whole site takes the machine and the line: a first visit is the person's own as long as they are busy.
+  const rest = navigator.serviceWorker.controller ? idle : () => onceQuiet(idle)
   if (document.readyState === 'complete') rest()
   else window.addEventListener('load', rest, { once: true })
+}
+
+/** So long nothing is pressed before it counts as rest. */
+const QUIET_MS = 4_000
+
+function onceQuiet(run: () => void): void {
+  const presses = ['pointerdown', 'keydown'] as const
+  const wait = () => {
+    clearTimeout(timer)
+    timer = setTimeout(rested, QUIET_MS)
+  }
+  const rested = () => {
+    for (const press of presses) window.removeEventListener(press, wait)
+    run()
+  }
+  let timer = setTimeout(rested, QUIET_MS)
+  for (const press of presses) window.addEventListener(press, wait, { passive: true })
 }
 
 /** Who asked the browser to save data did not ask for a few megabytes of pages that they may never open. */
