@@ -27,9 +27,7 @@ const startsEveryPage = new RegExp(
     '/src/features/(?:[a-z-]+/later-[^?]+|journey/use-journey\\.ts|not-found/[^?]+|saved-notices/SavedNotices\\.tsx)$',
     '/src/schema/content/unknown\\.ts$',
     'virtual:knowledge/(?:core|questions|pages)$',
-    '/src/features/question/path-title\\.ts$',
     'vite/preload-helper',
-    '^\\0rolldown/runtime',
   ].join('|'),
 )
 
