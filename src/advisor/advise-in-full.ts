@@ -4,6 +4,7 @@ import type { NumberCheck, NumberClash } from '#schema/advice/number-check.ts'
 import type { Precedent } from '#schema/advice/precedent.ts'
 import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
 import { advise } from './advise.ts'
+import { atOnce } from './at-once.ts'
 import { checkNumbers } from './numbers/check-numbers.ts'
 import { numberClashes } from './numbers/number-clashes.ts'
 import { nearestDecisions } from './precedents/nearest-decisions.ts'
@@ -29,10 +30,7 @@ export function adviseInFull(
   answers: Answers,
   way: Way,
 ): FullAdvice {
-  const steps = adviseInSteps(knowledge, library, answers, way)
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
+  return atOnce(adviseInSteps(knowledge, library, answers, way))
 }
 
 /** The same for a page that has something else to do in between. */

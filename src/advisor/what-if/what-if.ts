@@ -1,3 +1,4 @@
+import { atOnce } from '#advisor/at-once.ts'
 import { recommend } from '#advisor/recommend/recommend.ts'
 import type { Recommendation, WhatIf } from '#schema/advice/advice.ts'
 import type { Answers, Way } from '#schema/advice/answers.ts'
@@ -12,10 +13,7 @@ import { whyNot } from './why-not.ts'
 
 /** What would change the recommendation: why not the others, what is still open, what excludes what, and the do-less answer. */
 export function whatIf(knowledge: AdviceKnowledge, answers: Answers, way: Way): WhatIf {
-  const steps = whatIfInSteps(caseOf(knowledge, answers, way), recommend(knowledge, answers, way))
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
+  return atOnce(whatIfInSteps(caseOf(knowledge, answers, way), recommend(knowledge, answers, way)))
 }
 
 /** The same for a page that has something else to do in between. */
