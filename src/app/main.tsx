@@ -9,6 +9,7 @@ import { openBrowserStorage } from '#state/storage/browser-storage.ts'
 import { giveWay } from '#ui/give-way.ts'
 import { isInteractive, onceInteractive } from '#ui/interactive.ts'
 import { later } from '#ui/later.ts'
+import { loadAllStyles } from './all-styles.ts'
 import { createAppRouter } from './create-router.ts'
 import { isMissingPart } from './offline/missing-part.ts'
 import { startOffline } from './offline/start-offline.ts'
@@ -34,12 +35,16 @@ async function start() {
   await giveWay()
   await router.load()
   const { createRoot, hydrateRoot } = await renderer
+  const styles = loadAllStyles().catch(() => undefined)
   await giveWay()
   const app = <RouterProvider router={router} />
   const options = { onUncaughtError: pageLost, onRecoverableError: tellMismatch }
   // In a transition, React gives the page's thread back every few milliseconds.
   if (isServed(root, router)) startTransition(() => void hydrateRoot(root, app, options))
-  else createRoot(root, options).render(app)
+  else {
+    await styles
+    createRoot(root, options).render(app)
+  }
   onceInteractive(() => {
     import('./come-to-rest.ts').then(({ comeToRest }) => comeToRest()).catch(() => undefined)
   })

@@ -35,6 +35,7 @@ const template = await readFile(join(OUT, 'index.html'), 'utf8')
 const styles = await pageStyles(template, OUT, base)
 // Every page wants it last, so every page asks for it last.
 const everywhere = startScripts(template).map((source) => source.slice(base.length))
+const startTexts = textsOf(everywhere)
 const [renderer] = firstChunks(chunks, ['/node_modules/react-dom/client.js'], everywhere)
 const paths = pages()
 const written = await Promise.all(
@@ -58,10 +59,22 @@ function chunksOf(built: Awaited<ReturnType<typeof build>>): readonly Rolldown.O
   return outputs.filter((file): file is Rolldown.OutputChunk => file.type === 'chunk')
 }
 
+function textsOf(names: readonly string[]): readonly string[] {
+  return chunks.filter(({ fileName }) => names.includes(fileName)).map(({ code }) => code)
+}
+
 async function writePage(path: string, file: string, answers = path): Promise<number> {
   const page = await prerender(path)
-  const own = firstChunks(chunks, page.modules, everywhere).map((name) => base + name)
-  const html = pageHtml({ template, page, path: answers, styles, own, renderer: base + renderer })
+  const own = firstChunks(chunks, page.modules, everywhere)
+  const html = pageHtml({
+    template,
+    page,
+    path: answers,
+    styles,
+    scripts: [...startTexts, ...textsOf(own)],
+    own: own.map((name) => base + name),
+    renderer: base + renderer,
+  })
   const target = join(OUT, file)
   await mkdir(dirname(target), { recursive: true })
   await writeFile(target, html)

@@ -46,7 +46,7 @@ export function DiagramViewer({ title, steps, children, aside, titleHidden = fal
         </Guard>
       </DrawingBox>
       {steps.length > 0 ? (
-        <details className="mt-2 text-[0.95rem] print:hidden">
+        <details className="mt-2 text-note print:hidden">
           <summary className="min-h-6 w-fit text-accent-ink underline underline-offset-4">The same in words</summary>
           <div className="mt-2 ps-4">
             <DiagramSteps steps={steps} />

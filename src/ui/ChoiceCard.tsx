@@ -38,7 +38,7 @@ export function ChoiceCard({ type, id, name, value, label, detail, shortcut, asi
       <span className="min-w-0 flex-1">
         <span className="block font-semibold">{label}</span>
         {detail ? (
-          <span id={`${id}-detail`} className="mt-0.5 block text-[0.93rem] leading-snug text-ink-2">
+          <span id={`${id}-detail`} className="mt-0.5 block text-note leading-snug text-ink-2">
             {detail}
           </span>
         ) : null}
@@ -46,7 +46,7 @@ export function ChoiceCard({ type, id, name, value, label, detail, shortcut, asi
       {shortcut ? (
         <span
           aria-hidden="true"
-          className="mt-0.5 hidden min-w-6 rounded border border-line-strong bg-paper px-1 text-center font-mono text-xs leading-5 text-ink-3 pointer-fine:block"
+          className="mt-0.5 hidden min-w-6 rounded border border-line-strong bg-paper px-1 text-center text-sm leading-5 text-ink-3 pointer-fine:block"
         >
           {shortcut}
         </span>

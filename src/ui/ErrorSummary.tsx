@@ -23,7 +23,7 @@ export function ErrorSummary({ message, field, attempt }: Props) {
       <h2 className="text-lg text-bad">There is a problem</h2>
       <a
         href={`#${field}`}
-        className="mt-1 inline-block py-1 font-medium text-bad"
+        className="mt-1 inline-block py-1 font-semibold text-bad"
         onClick={(event) => {
           event.preventDefault()
           document.getElementById(field)?.focus()

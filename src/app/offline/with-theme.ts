@@ -1,5 +1,5 @@
-/** The chosen theme's script, as every page names it. */
-const THEME = /<script async (src="[^"]*theme\.js")>/
+/** The chosen theme's script, as every page names it: after its text. */
+const THEME = /\s*<script async (src="[^"]*theme\.js")><\/script>/
 
 /**
  * A kept page whose theme script comes before its text. The script is here already, so nobody waits for it, and a page
@@ -7,5 +7,7 @@ const THEME = /<script async (src="[^"]*theme\.js")>/
  */
 export async function withTheme(page: Response): Promise<Response> {
   const text = await page.text()
-  return new Response(text.replace(THEME, '<script $1>'), { status: page.status, headers: page.headers })
+  const [script, source] = THEME.exec(text) ?? []
+  const early = script ? text.replace(script, '').replace('</head>', `<script ${source}></script></head>`) : text
+  return new Response(early, { status: page.status, headers: page.headers })
 }

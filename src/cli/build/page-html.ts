@@ -1,3 +1,4 @@
+import { firstStyles } from './first-styles.ts'
 import { type PageStyles, STYLESHEET } from './page-styles.ts'
 import { metaPolicy } from './policy.ts'
 import type { PrerenderedPage } from './prerendered-page.ts'
@@ -9,6 +10,8 @@ interface Input {
   /** What the page is the answer to, such as `/advise/latency`; the script compares it with the address. */
   readonly path: string
   readonly styles: PageStyles
+  /** Texts of the scripts that the page starts with: what they may render is styled from the first paint on. */
+  readonly scripts: readonly string[]
   /** Addresses of the scripts that only this page, and others like it, fetch before they take answers. */
   readonly own: readonly string[]
   /** Address of the script that every page wants last. */
@@ -16,6 +19,7 @@ interface Input {
 }
 
 const PRELOAD = /\s*<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>/g
+const ASYNC_SCRIPT = /\s*<script async[^>]*><\/script>/g
 const SCRIPT = /\s*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g
 
 /** Addresses of the scripts that every page starts with, as Vite has put them into the index.html. */
@@ -23,30 +27,33 @@ export const startScripts = (template: string): readonly string[] =>
   [...template.matchAll(SCRIPT), ...template.matchAll(PRELOAD)].map(([, source = '']) => source)
 
 /**
- * Puts one page together for a fast first paint: the policy first in the head, styles inlined, and scripts in the order
- * in which they are wanted. What is named in the head is on its way while the text is laid out; a browser runs none of
- * it before the text has been read.
+ * Puts one page together for a fast first paint: the policy first in the head, the styles of what it shows inlined, and
+ * scripts in the order in which they are wanted. Asking for a file takes time before the paint, so the head names only
+ * the one that everything waits for; it is on its way while the text is laid out. A browser runs none of them before
+ * the text has been read.
  */
-export function pageHtml({ template, page, path, styles, own, renderer }: Input): string {
-  const scripts = [...template.matchAll(SCRIPT)].map(([, source]) => source)
-  // Vite's helper fetches the styles of a part that comes later, unless a link to them is there. These are inlined below.
-  const known = (template.match(STYLESHEET) ?? []).map((link) => link.replace('<link', '<link disabled'))
+export function pageHtml({ template, page, path, styles, scripts, own, renderer }: Input): string {
+  const sources = [...template.matchAll(SCRIPT)].map(([, source]) => source)
+  // The whole sheet waits until the scripts have come: see `app/all-styles.ts`.
+  const whole = (template.match(STYLESHEET) ?? []).map((link) => link.replace('<link', '<link disabled'))
   const late = [
+    ...(template.match(ASYNC_SCRIPT) ?? []),
     ...own.map(preload),
     preload(renderer),
-    ...scripts.map((source) => `<script type="module" fetchpriority="low" src="${source}"></script>`),
-    `<link rel="stylesheet" media="print" fetchpriority="low" href="${styles.print}">`,
+    ...sources.map((source) => `<script type="module" fetchpriority="low" src="${source}"></script>`),
+    `<noscript><link rel="stylesheet" media="print" href="${styles.print}"></noscript>`,
   ].join('')
   // Replacement functions, since page text may hold `$&` and the like.
   return template
     .replace(STYLESHEET, '')
     .replace(PRELOAD, '')
+    .replace(ASYNC_SCRIPT, '')
     .replace(SCRIPT, '')
     .replace('<head>', () => `<head><meta http-equiv="Content-Security-Policy" content="${metaPolicy}">`)
     .replace(
       '</head>',
       () =>
-        `${page.head}<style>${styles.screen}</style>${known.join('')}${startScripts(template).map(preload).join('')}</head>`,
+        `${page.head}<style>${firstStyles(styles.screen, [template, page.body, ...scripts])}</style>${whole.join('')}${sources.slice(-1).map(preload).join('')}</head>`,
     )
     .replace('<div id="root"></div>', () => `<div id="root" data-page="${path}">${page.body}</div>${late}`)
 }

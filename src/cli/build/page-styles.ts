@@ -5,9 +5,9 @@ import { splitPrint } from './split-print.ts'
 
 /** The styles of every page. */
 export interface PageStyles {
-  /** The text that is inlined. */
+  /** What screens need, of which each page carries its part. */
   readonly screen: string
-  /** Address of the sheet for paper. */
+  /** Address of the sheet for paper, for a page that runs no script. */
   readonly print: string
 }
 

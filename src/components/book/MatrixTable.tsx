@@ -25,11 +25,11 @@ export function MatrixTable({ advice, matrix, chosen = [], onChoose }: Props) {
         <caption className="sr-only">{matrix.title}</caption>
         <thead>
           <tr className="border-b border-line-strong text-sm text-ink-2">
-            <th scope="col" className="px-4 py-3 text-start font-medium">
+            <th scope="col" className="px-4 py-3 text-start font-semibold">
               {question?.short}
             </th>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className="px-4 py-3 text-start font-medium">
+              <th key={column.id} scope="col" className="px-4 py-3 text-start font-semibold">
                 {column.label}
               </th>
             ))}
@@ -85,7 +85,7 @@ function Cell({ advice, cell }: { readonly advice: AdviceKnowledge; readonly cel
   if (!cell) return null
   return (
     <details className="group">
-      <summary className="min-h-6 font-medium">{cell.says}</summary>
+      <summary className="min-h-6 font-semibold">{cell.says}</summary>
       <p className="mt-1 text-sm text-ink-2">{cell.because}</p>
       <p className="mt-1 text-sm">
         <PatternLinks patterns={advice.patterns} ids={[...cell.candidates, ...cell.parts]} />

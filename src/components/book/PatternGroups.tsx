@@ -20,7 +20,7 @@ export function PatternGroups({
           <dl className="mt-3 space-y-2">
             {group.items.map((item) => (
               <div key={item.id}>
-                <dt className="text-[0.95rem] font-medium">{item.label}</dt>
+                <dt className="text-note font-semibold">{item.label}</dt>
                 <dd className="text-sm text-ink-2">{show(item.meaning)}</dd>
               </div>
             ))}

@@ -26,7 +26,7 @@ export function Term({ term, children }: Props) {
       <span
         popover="auto"
         id={id}
-        className="w-max max-w-[min(22rem,calc(100vw-2rem))] rounded-card border border-line-strong bg-surface px-4 py-3 text-start text-[0.93rem] leading-snug font-normal text-ink [box-shadow:0_10px_15px_-3px_#0000001a,0_4px_6px_-4px_#0000001a] supports-[position-area:end]:inset-auto supports-[position-area:end]:mx-2 supports-[position-area:end]:my-1.5 supports-[position-area:end]:[position-area:block-end_span-inline-end] supports-[position-area:end]:[position-try-fallbacks:flip-block,flip-inline,flip-block_flip-inline,block-end,block-start] print:hidden"
+        className="w-max max-w-[min(22rem,calc(100vw-2rem))] rounded-card border border-line-strong bg-surface px-4 py-3 text-start text-note leading-snug font-normal text-ink [box-shadow:0_10px_15px_-3px_#0000001a,0_4px_6px_-4px_#0000001a] supports-[position-area:end]:inset-auto supports-[position-area:end]:mx-2 supports-[position-area:end]:my-1.5 supports-[position-area:end]:[position-area:block-end_span-inline-end] supports-[position-area:end]:[position-try-fallbacks:flip-block,flip-inline,flip-block_flip-inline,block-end,block-start] print:hidden"
       >
         <strong className="block font-semibold">{term.label}</strong>
         <span className="mt-1 block">{term.meaning}</span>

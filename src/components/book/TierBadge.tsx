@@ -13,7 +13,7 @@ export function TierBadge({
   return (
     <span
       title={term.meaning}
-      className="inline-block rounded border border-line-strong px-1.5 py-px text-xs font-medium text-ink-2"
+      className="inline-block rounded border border-line-strong px-1.5 py-px text-xs font-semibold text-ink-2"
     >
       {term.label} in the guide
     </span>

@@ -14,12 +14,12 @@ export function StillPossible({
 }) {
   return (
     <section aria-label={title}>
-      <h3 className="text-sm font-medium text-ink-2">{title}</h3>
+      <h3 className="text-sm font-semibold text-ink-2">{title}</h3>
       <ul className="mt-2 flex flex-wrap gap-2">
         {possibilities.map(({ id, label, out }) => (
           <li
             key={id}
-            className={`rounded-full border px-3 py-1 text-[0.93rem] ${
+            className={`rounded-full border px-3 py-1 text-note ${
               out ? 'border-dashed border-line-strong text-ink-3' : 'border-line-strong bg-surface text-ink'
             }`}
           >

@@ -18,7 +18,7 @@ export function AnswersSoFar({ questions, answers, unused, pairs }: Props) {
   if (given.length === 0) return null
   return (
     <section aria-labelledby="answers-so-far">
-      <h3 id="answers-so-far" className="text-sm font-medium text-ink-2">
+      <h3 id="answers-so-far" className="text-sm font-semibold text-ink-2">
         Your answers so far
       </h3>
       <dl className="mt-1 divide-y divide-line">

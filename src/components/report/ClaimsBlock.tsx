@@ -17,7 +17,7 @@ export function ClaimsBlock({ block, tools }: Props) {
             {row.about}
             <span className="ms-3 text-sm font-normal text-warn">{row.mark}</span>
           </h3>
-          <dl className="mt-1.5 grid gap-x-6 gap-y-1 text-[0.93rem] sm:grid-cols-[8rem_1fr] print:grid-cols-[7rem_1fr] print:text-[9pt]">
+          <dl className="mt-1.5 grid gap-x-6 gap-y-1 text-note sm:grid-cols-[8rem_1fr] print:grid-cols-[7rem_1fr] print:text-[9pt]">
             <dt className="text-ink-2">The guide says</dt>
             <dd>{row.guideSays}</dd>
             <dt className="mt-1 text-ink-2 sm:mt-0">Since then</dt>

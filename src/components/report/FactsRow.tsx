@@ -26,7 +26,7 @@ export function FactsRow({ row, narrow, tools }: Props) {
       <dd className={`col-span-2 row-start-2 min-w-0 sm:col-span-1 sm:col-start-2 sm:row-start-1 ${said}`}>
         <Inlines inlines={row.inlines} tools={tools} />
         {row.note === undefined ? null : (
-          <blockquote className="mt-1 border-s-2 border-line-strong ps-3 text-[0.93rem] wrap-anywhere whitespace-pre-line text-ink-2 print:text-[9pt]">
+          <blockquote className="mt-1 border-s-2 border-line-strong ps-3 text-note wrap-anywhere whitespace-pre-line text-ink-2 print:text-[9pt]">
             {row.note}
           </blockquote>
         )}

@@ -29,9 +29,9 @@ export function FoldedPart({ id, title, aside, count, children }: Props) {
           <path d="m9 5 7 7-7 7" />
         </svg>
         <h2 className="text-lg print:break-after-avoid print:text-[12pt]">{title}</h2>
-        {aside === undefined ? null : <span className="text-[0.95rem] text-ink-2 print:text-[9pt]">{aside}</span>}
+        {aside === undefined ? null : <span className="text-note text-ink-2 print:text-[9pt]">{aside}</span>}
         {count === undefined ? null : (
-          <span className="ms-auto text-[0.95rem] text-ink-2 tabular-nums print:hidden">{count}</span>
+          <span className="ms-auto text-note text-ink-2 tabular-nums print:hidden">{count}</span>
         )}
       </summary>
       <div className="mt-2 space-y-4 print:mt-1.5 print:space-y-1.5">{children}</div>

@@ -17,7 +17,7 @@ export function ReportContents({
           <a
             href={`#${section.id}`}
             onClick={() => openFolded(section.id)}
-            className="block py-1 ps-4 text-[0.93rem] leading-snug text-ink-2 no-underline hover:text-ink hover:underline"
+            className="block py-1 ps-4 text-note leading-snug text-ink-2 no-underline hover:text-ink hover:underline"
           >
             {section.title}
           </a>

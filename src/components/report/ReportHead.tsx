@@ -14,11 +14,11 @@ export const ReportHead = memo(function ReportHead({ report, tools }: Props) {
     <header className="border-b border-line pb-7 print:pb-3">
       <p className="text-ink-2 print:text-[9.5pt]">
         <bdi>{report.title}</bdi>
-        {report.state === 'provisional' ? <span className="ms-3 font-medium text-warn">Provisional</span> : null}
+        {report.state === 'provisional' ? <span className="ms-3 font-semibold text-warn">Provisional</span> : null}
         <span className="hidden print:inline"> · {report.made.on}</span>
       </p>
       {report.warning ? (
-        <p className="mt-3 max-w-[62ch] rounded-lg bg-warn-soft px-4 py-2.5 font-medium text-warn print:mt-1.5 print:max-w-none print:border print:border-warn print:py-1 print:text-[9.5pt]">
+        <p className="mt-3 max-w-[62ch] rounded-lg bg-warn-soft px-4 py-2.5 font-semibold text-warn print:mt-1.5 print:max-w-none print:border print:border-warn print:py-1 print:text-[9.5pt]">
           <Inlines inlines={report.warning} tools={tools} />
         </p>
       ) : null}

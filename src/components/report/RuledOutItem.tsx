@@ -16,12 +16,12 @@ export function RuledOutItem({ row, tools }: Props) {
   return (
     <li className="grid gap-x-4 py-2.5 sm:grid-cols-[11rem_1fr] print:break-inside-avoid print:grid-cols-[7.5rem_1fr] print:py-1 print:text-[9pt]">
       <div className="flex flex-wrap items-baseline gap-x-3 sm:block">
-        <h3 className="text-base font-medium tracking-normal text-ink-3 print:text-[9pt]">
+        <h3 className="text-base font-semibold tracking-normal text-ink-3 print:text-[9pt]">
           <s>{row.name}</s>
         </h3>
         <p className="text-sm text-bad print:text-[8.5pt]">Ruled out</p>
       </div>
-      <div className="min-w-0 text-[0.93rem] text-ink-2 print:text-[9pt]">
+      <div className="min-w-0 text-note text-ink-2 print:text-[9pt]">
         {first ? (
           <p>
             <Inlines inlines={first.inlines} tools={tools} />

@@ -11,7 +11,7 @@ export function ScoreLines({ lines, tools }: { readonly lines: ScoreRow['lines']
           key={line.inlines.map(({ text }) => text).join('')}
           className="grid grid-cols-[2rem_1fr] print:break-inside-avoid"
         >
-          <span className="font-medium text-ink tabular-nums">{signed(line.points ?? 0)}</span>
+          <span className="font-semibold text-ink tabular-nums">{signed(line.points ?? 0)}</span>
           <span className="min-w-0">
             <Inlines inlines={line.inlines} tools={tools} />
           </span>

@@ -20,7 +20,7 @@ export function StackBlock({ block, tools }: Props) {
               main ? 'border-accent outline-1 outline-accent print:outline-0' : 'border-line'
             }`}
           >
-            <h3 className="pt-3 text-[0.85rem] leading-6 font-medium tracking-normal text-ink-3 print:pt-0 print:text-[9pt] print:leading-snug print:text-ink-2">
+            <h3 className="pt-3 text-[0.85rem] leading-6 font-semibold tracking-normal text-ink-3 print:pt-0 print:text-[9pt] print:leading-snug print:text-ink-2">
               {layer.label}
             </h3>
             <ul className="min-w-0 divide-y divide-line print:divide-y-0 print:leading-snug">
@@ -42,7 +42,7 @@ function Part({ part, tools }: { readonly part: StackPartRow; readonly tools: Re
       <p className="leading-snug font-semibold print:inline print:text-[9.5pt]">
         {tools.link(`/patterns/${part.pattern}`, part.name, 'text-ink decoration-line-strong hover:decoration-ink')}
       </p>
-      <div className="min-w-0 space-y-1 text-[0.93rem] leading-normal text-ink-2 print:hidden">
+      <div className="min-w-0 space-y-1 text-note leading-normal text-ink-2 print:hidden">
         {first ? (
           <p>
             <Inlines inlines={first} tools={tools} />

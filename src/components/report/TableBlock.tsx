@@ -14,13 +14,13 @@ export function TableBlock({ block, tools }: Props) {
   return (
     <ScrollBox label={block.caption}>
       <table
-        className={`w-full border-collapse text-start text-[0.93rem] max-sm:block print:table print:min-w-0 print:text-[9pt] ${width}`}
+        className={`w-full border-collapse text-start text-note max-sm:block print:table print:min-w-0 print:text-[9pt] ${width}`}
       >
         <caption className="sr-only">{block.caption}</caption>
         <thead className="max-sm:sr-only print:not-sr-only print:table-header-group">
           <tr className="border-b border-line-strong text-ink-2">
             {block.head.map((words) => (
-              <th key={words} scope="col" className="px-4 py-2.5 text-start font-medium print:px-2 print:py-1">
+              <th key={words} scope="col" className="px-4 py-2.5 text-start font-semibold print:px-2 print:py-1">
                 {words}
               </th>
             ))}

@@ -20,7 +20,7 @@ export function TaskItem({ task, waitsFor, tools }: Props) {
       <Box task={task} blocked={blocked} tick={tick} />
       <span className="min-w-0 flex-1">
         <span className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <span id={`${idOf(task)}-title`} className={`font-medium ${tone}`}>
+          <span id={`${idOf(task)}-title`} className={`font-semibold ${tone}`}>
             {task.title}
             {task.since ? (
               <span className="ms-2 text-sm font-normal text-ink-3 print:text-[8.5pt]">added since the guide</span>
@@ -30,7 +30,7 @@ export function TaskItem({ task, waitsFor, tools }: Props) {
         </span>
         <span
           id={`${idOf(task)}-detail`}
-          className={`mt-0.5 block text-[0.93rem] print:text-[9pt] ${blocked ? 'text-ink-3 print:text-ink-2' : 'text-ink-2'}`}
+          className={`mt-0.5 block text-note print:text-[9pt] ${blocked ? 'text-ink-3 print:text-ink-2' : 'text-ink-2'}`}
         >
           {task.detail}
         </span>
@@ -50,7 +50,7 @@ export function TaskItem({ task, waitsFor, tools }: Props) {
       ) : (
         <div className={layout}>{row}</div>
       )}
-      <div className="flex flex-wrap gap-x-4 pb-2.5 ps-8.5 text-[0.93rem] text-ink-3 print:block print:pb-1 print:text-[9pt]">
+      <div className="flex flex-wrap gap-x-4 pb-2.5 ps-8.5 text-note text-ink-3 print:block print:pb-1 print:text-[9pt]">
         {blocked ? <p>First: {waitsFor.join('; ')}</p> : null}
         {task.because.length > 0 ? (
           <details className={`open:w-full ${OPEN_IN_PRINT}`}>

@@ -72,7 +72,7 @@ function SectionLink({ to, label, path }: { readonly to: string; readonly label:
     <Link
       to={to === '/advise' ? '/advise/latency' : to}
       aria-current={here ? 'page' : undefined}
-      className={`inline-flex min-h-11 items-center rounded-md px-2 text-[0.93rem] no-underline hover:text-ink ${
+      className={`inline-flex min-h-11 items-center rounded-md px-2 text-note no-underline hover:text-ink ${
         here ? 'font-semibold text-ink underline decoration-accent decoration-2 underline-offset-8' : 'text-ink-2'
       }`}
     >

@@ -23,7 +23,7 @@ export function showSiteNotice({ text, action, onAction }: SiteNoticeContent): v
   )
   const box = make(
     'div',
-    'flex flex-wrap items-center gap-x-4 rounded-card border border-line-strong bg-surface px-4 py-2 text-[0.93rem] text-ink',
+    'flex flex-wrap items-center gap-x-4 rounded-card border border-line-strong bg-surface px-4 py-2 text-note text-ink',
   )
   box.append(words, buttons)
   setTimeout(() => region.replaceChildren(box), HEARD_MS)

@@ -21,11 +21,11 @@ export function CompactQuestion({ question, given, ready, decides, onChoose }: P
     <fieldset id={`ask-${id}`} className="scroll-mt-6 py-5" aria-describedby={question.hint ? `${id}-hint` : undefined}>
       <legend className="float-start mb-1 w-full">
         <span className="font-semibold">{question.title}</span>
-        {decides ? <span className="ms-2 text-sm font-medium text-accent-ink">decides most now</span> : null}
+        {decides ? <span className="ms-2 text-sm font-semibold text-accent-ink">decides most now</span> : null}
       </legend>
       <div className="clear-both">
         {question.hint ? (
-          <p id={`${id}-hint`} className="text-[0.93rem] text-ink-2">
+          <p id={`${id}-hint`} className="text-note text-ink-2">
             {question.hint}
           </p>
         ) : null}
@@ -68,11 +68,11 @@ export function CompactQuestion({ question, given, ready, decides, onChoose }: P
           <summary className="inline-flex min-h-7 items-center text-sm text-ink-2 underline decoration-dotted underline-offset-4">
             Why it is asked{question.options.length > 0 ? ', and what the answers mean' : ''}
           </summary>
-          <p className="mt-1 max-w-prose text-[0.93rem] text-ink-2">{question.why}</p>
-          <dl className="mt-2 max-w-prose space-y-1.5 text-[0.93rem]">
+          <p className="mt-1 max-w-prose text-note text-ink-2">{question.why}</p>
+          <dl className="mt-2 max-w-prose space-y-1.5 text-note">
             {question.options.map((option) => (
               <div key={option.id}>
-                <dt className="inline font-medium">{option.label}.</dt>{' '}
+                <dt className="inline font-semibold">{option.label}.</dt>{' '}
                 <dd className="inline text-ink-2">{option.example}</dd>
               </div>
             ))}

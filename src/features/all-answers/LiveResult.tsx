@@ -28,9 +28,9 @@ export function LiveResult({ result, next }: Props) {
         </p>
         <p className="mt-1 text-2xl leading-tight font-semibold">{headline(result)}</p>
         {first ? (
-          <p className="mt-1.5 line-clamp-3 text-[0.95rem] text-ink-2">{patterns[first]?.summary}</p>
+          <p className="mt-1.5 line-clamp-3 text-note text-ink-2">{patterns[first]?.summary}</p>
         ) : left.length > 0 ? (
-          <p className="mt-1.5 text-[0.95rem] text-ink-2">
+          <p className="mt-1.5 text-note text-ink-2">
             With your first answers you see here what fits, and what comes close.
           </p>
         ) : null}
@@ -68,7 +68,7 @@ function Alternatives({
   const others = first ? left.filter(({ pattern }) => pattern !== first).slice(0, ALTERNATIVES) : []
   return (
     <div className="mt-4 min-h-40 border-t border-line pt-3">
-      <h3 className="text-sm font-medium text-ink-2">Behind it</h3>
+      <h3 className="text-sm font-semibold text-ink-2">Behind it</h3>
       {others.length === 0 ? <p className="mt-1">Nothing to compare yet.</p> : null}
       <ol className="mt-1">
         {others.map(({ pattern, points }) => (
@@ -76,7 +76,7 @@ function Alternatives({
             <Link to="/patterns/$pattern" params={{ pattern }} className="inline-flex min-h-7 items-center">
               {patterns[pattern]?.name}
             </Link>
-            <span className="text-[0.93rem] text-ink-2">{behind(lead - points)}</span>
+            <span className="text-note text-ink-2">{behind(lead - points)}</span>
           </li>
         ))}
       </ol>
@@ -92,7 +92,7 @@ function behind(points: number): string {
 function NextBest({ known, question }: { readonly known: boolean; readonly question: Props['next'] }) {
   return (
     <div className="mt-4 min-h-16 border-t border-line pt-3">
-      <h3 className="text-sm font-medium text-ink-2">Most useful to answer next</h3>
+      <h3 className="text-sm font-semibold text-ink-2">Most useful to answer next</h3>
       {question ? (
         <a
           href={`#ask-${question.id}`}
@@ -115,13 +115,13 @@ function NextBest({ known, question }: { readonly known: boolean; readonly quest
 function Out({ patterns, out }: { readonly patterns: Patterns; readonly out: readonly RankedCandidate[] }) {
   return (
     <details className="mt-4 min-h-12 border-t border-line pt-3">
-      <summary className="min-h-7 text-[0.95rem] font-medium">
+      <summary className="min-h-7 text-note font-semibold">
         {out.length === 0 ? 'Nothing ruled out' : `${out.length} ruled out, and why`}
       </summary>
-      <ul className="mt-2 space-y-2 text-[0.93rem]">
+      <ul className="mt-2 space-y-2 text-note">
         {out.map(({ pattern, eliminations }) => (
           <li key={pattern}>
-            <s className="font-medium">{patterns[pattern]?.name}</s>
+            <s className="font-semibold">{patterns[pattern]?.name}</s>
             <span className="block text-ink-2">{eliminations[0]?.text}</span>
           </li>
         ))}

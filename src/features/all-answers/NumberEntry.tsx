@@ -38,7 +38,7 @@ export function NumberEntry({ question, given, ready, onChoose }: Props) {
         }}
         className="min-h-9 w-32 rounded-lg border border-line-strong bg-surface px-3 aria-invalid:border-2 aria-invalid:border-bad"
       />
-      <span id={`${question.id}-range`} className={wrong ? 'text-[0.93rem] text-bad' : 'text-[0.93rem] text-ink-2'}>
+      <span id={`${question.id}-range`} className={wrong ? 'text-note text-bad' : 'text-note text-ink-2'}>
         {question.unit ? `${question.unit}, ` : ''}
         {min.toLocaleString('en-GB')} to {max.toLocaleString('en-GB')}
       </span>

@@ -21,7 +21,7 @@ export function QuestionGroups({ groups, answers, ready, next, onChoose }: Props
             <h2 id={`group-${id}`} className="text-xl">
               {label}
             </h2>
-            <p className="mt-0.5 text-[0.95rem] text-ink-2">{meaning}</p>
+            <p className="mt-0.5 text-note text-ink-2">{meaning}</p>
           </div>
           <div className="divide-y divide-line">
             {questions.map((question) => (

@@ -21,9 +21,9 @@ export function AntiPatternsPage({
         <PageSection key={anti.id} id={anti.id} title={anti.name}>
           <dl className="grid gap-x-6 gap-y-0.5 max-sm:[&>dt]:not-first:mt-2 sm:grid-cols-[7.5rem_1fr] sm:gap-y-2">
             <dt className="text-sm text-ink-2">Problem</dt>
-            <dd className="font-medium">{anti.problem}</dd>
+            <dd className="font-semibold">{anti.problem}</dd>
             <dt className="text-sm text-ink-2">Solution</dt>
-            <dd className="font-medium">{anti.solution}</dd>
+            <dd className="font-semibold">{anti.solution}</dd>
             <dt className="text-sm text-ink-2">In detail</dt>
             <dd>{anti.explanation}</dd>
             <dt className="text-sm text-ink-2">What helps</dt>

@@ -16,7 +16,7 @@ export function CompareTable({ compared }: Props) {
   return (
     <ScrollBox label="The comparison">
       <table
-        className={`w-full table-fixed border-collapse text-start text-[0.95rem] max-sm:block ${WIDTH[compared.length] ?? ''}`}
+        className={`w-full table-fixed border-collapse text-start text-note max-sm:block ${WIDTH[compared.length] ?? ''}`}
       >
         <caption className="sr-only">{compared.map(({ pattern }) => pattern.name).join(', ')} side by side</caption>
         <thead className="max-sm:sr-only">
@@ -34,7 +34,7 @@ export function CompareTable({ compared }: Props) {
             <tr key={label} className="align-top max-sm:block max-sm:px-4 max-sm:py-3">
               <th
                 scope="row"
-                className="text-start font-medium text-ink-2 max-sm:block max-sm:text-lg max-sm:font-semibold max-sm:text-ink sm:px-4 sm:py-3"
+                className="text-start font-semibold text-ink-2 max-sm:block max-sm:text-lg max-sm:text-ink sm:px-4 sm:py-3"
               >
                 {label}
               </th>
@@ -57,7 +57,7 @@ const WIDTH: Readonly<Record<number, string>> = { 3: 'sm:min-w-[44rem]', 4: 'sm:
 function Cell({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <td className="max-sm:mt-1.5 max-sm:block sm:px-4 sm:py-3">
-      <span className="block text-sm font-medium text-ink-2 sm:hidden">{name}</span>
+      <span className="block text-sm font-semibold text-ink-2 sm:hidden">{name}</span>
       {children ?? <span className="text-ink-3">Nothing named</span>}
     </td>
   )

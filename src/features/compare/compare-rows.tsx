@@ -59,7 +59,7 @@ function TradeOffs({ tradeOffs }: { readonly tradeOffs: PatternDetail['tradeOffs
           <span className="sr-only">Gain: </span>
           {gain}
           <span className="block text-ink-2">
-            <span className="font-medium text-warn">Cost:</span> {cost}
+            <span className="font-semibold text-warn">Cost:</span> {cost}
           </span>
         </li>
       ))}

@@ -7,7 +7,7 @@ export function GuideChecklistPhase({ checklist, phase }: { readonly checklist: 
     <ul className="list-disc space-y-2 ps-5 marker:text-ink-3">
       {items.map((item) => (
         <li key={item.id}>
-          <span className="font-medium">{item.title}</span>
+          <span className="font-semibold">{item.title}</span>
           {item.since ? <span className="text-sm text-ink-2"> (since the guide)</span> : null}
           <span className="block text-ink-2">{item.detail}</span>
         </li>

@@ -9,7 +9,7 @@ export function GuideFlow({ advice }: { readonly advice: AdviceKnowledge }) {
     <ul className="space-y-4">
       {Object.entries(flow.steps).map(([id, targets]) => (
         <li key={id}>
-          <p className="font-medium">
+          <p className="font-semibold">
             <Link to="/advise/$question" params={{ question: id }}>
               {question(id)?.title}
             </Link>

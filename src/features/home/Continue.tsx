@@ -49,7 +49,7 @@ function Resume({ core, weighing, document }: Omit<Props, 'documents'> & { reado
     <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
       <div className="me-auto min-w-0">
         <h2 className="text-lg">Continue where you were{document.title ? `: ${document.title}` : ''}</h2>
-        <p className="mt-0.5 line-clamp-1 text-[0.95rem] text-ink-2">
+        <p className="mt-0.5 line-clamp-1 text-note text-ink-2">
           {given.length === 0 ? 'No answers yet' : null}
           {given
             .slice(0, 5)

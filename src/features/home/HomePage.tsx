@@ -58,21 +58,21 @@ export function HomePage({ core, weighing, documents, foot }: Props) {
               >
                 Start
               </Link>
-              <p className="text-[0.95rem] text-ink-2">
+              <p className="text-note text-ink-2">
                 About two minutes. Stop after any question,
                 <br className="hidden sm:block" /> and answer “I don’t know yet” wherever you like.
               </p>
             </div>
           </div>
           <section aria-labelledby="gives" className="lg:border-s lg:border-line lg:ps-12">
-            <h2 id="gives" className="text-sm font-medium tracking-normal text-ink-2">
+            <h2 id="gives" className="text-sm font-semibold tracking-normal text-ink-2">
               What you get
             </h2>
             <dl className="mt-3 space-y-4">
               {GIVES.map(({ title, text }) => (
                 <div key={title}>
                   <dt className="font-semibold">{title}</dt>
-                  <dd className="text-[0.95rem] text-ink-2">{text}</dd>
+                  <dd className="text-note text-ink-2">{text}</dd>
                 </div>
               ))}
             </dl>

@@ -40,7 +40,7 @@ export function PatternMap({ advice, drawing }: Props) {
           return (
             <div key={style.id}>
               <h3 className="text-lg">{style.label}</h3>
-              <p className="mt-1 text-[0.95rem] text-ink-2">{style.meaning}</p>
+              <p className="mt-1 text-note text-ink-2">{style.meaning}</p>
               <ul className="mt-3 divide-y divide-line border-y border-line">
                 {own.map((pattern) => (
                   <li key={pattern.id}>
@@ -49,10 +49,10 @@ export function PatternMap({ advice, drawing }: Props) {
                       params={{ pattern: pattern.id }}
                       className="flex min-h-11 flex-wrap items-center gap-x-4 py-1.5 text-ink no-underline hover:bg-sunken"
                     >
-                      <span className="me-auto font-medium text-accent-ink underline underline-offset-4">
+                      <span className="me-auto font-semibold text-accent-ink underline underline-offset-4">
                         {pattern.name}
                       </span>
-                      {pattern.goodAt ? <span className="text-[0.95rem] text-ink-2">{pattern.goodAt}</span> : null}
+                      {pattern.goodAt ? <span className="text-note text-ink-2">{pattern.goodAt}</span> : null}
                     </Link>
                   </li>
                 ))}

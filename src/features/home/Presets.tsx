@@ -29,9 +29,9 @@ export function Presets({
           return (
             <li key={preset.id} className="flex flex-col rounded-card border border-line bg-surface p-5">
               <h3 className="text-lg">{preset.title}</h3>
-              <p className="mt-1.5 flex-1 text-[0.95rem] text-ink-2">{preset.situation}</p>
-              <p className="mt-3 flex flex-wrap gap-x-5 text-[0.95rem]">
-                <Link to="/recommendation" search={pairs} className="inline-flex min-h-9 items-center font-medium">
+              <p className="mt-1.5 flex-1 text-note text-ink-2">{preset.situation}</p>
+              <p className="mt-3 flex flex-wrap gap-x-5 text-note">
+                <Link to="/recommendation" search={pairs} className="inline-flex min-h-9 items-center font-semibold">
                   See the result<span className="sr-only"> for {preset.title}</span>
                 </Link>
                 <Link to="/advise/review" search={pairs} className="inline-flex min-h-9 items-center">

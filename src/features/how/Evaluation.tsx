@@ -36,13 +36,13 @@ export function Evaluation({ patterns, evaluation }: Props) {
             <caption className="sr-only">Agreement with published decisions</caption>
             <thead>
               <tr className="border-b border-line-strong text-sm text-ink-2">
-                <th scope="col" className="px-4 py-2.5 text-start font-medium">
+                <th scope="col" className="px-4 py-2.5 text-start font-semibold">
                   What the engine is given
                 </th>
-                <th scope="col" className="px-4 py-2.5 text-end font-medium">
+                <th scope="col" className="px-4 py-2.5 text-end font-semibold">
                   First place
                 </th>
-                <th scope="col" className="px-4 py-2.5 text-end font-medium">
+                <th scope="col" className="px-4 py-2.5 text-end font-semibold">
                   Among the first three
                 </th>
               </tr>
@@ -100,7 +100,7 @@ function Misses({ patterns, mode }: { readonly patterns: AdviceKnowledge['patter
 function Miss({ patterns, miss }: { readonly patterns: AdviceKnowledge['patterns']; readonly miss: EvaluationMiss }) {
   return (
     <li className="py-2.5">
-      <a href={miss.url} rel="noopener noreferrer" className="font-medium">
+      <a href={miss.url} rel="noopener noreferrer" className="font-semibold">
         {miss.system}
       </a>
       <p>

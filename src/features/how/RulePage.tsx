@@ -95,7 +95,7 @@ function Effect({ advice, rule }: Pick<Props, 'advice'> & { readonly rule: AnyRu
         <ul className="space-y-3">
           {rule.rule.awards.map((award) => (
             <li key={award.because}>
-              <p className="font-medium">
+              <p className="font-semibold">
                 {award.points > 0 ? `+${award.points}` : award.points} for{' '}
                 <PatternLinks patterns={advice.patterns} ids={award.patterns} />
               </p>

@@ -32,7 +32,7 @@ function DecisionList({ decisions }: { readonly decisions: readonly PublishedDec
     <ul className="mt-2 space-y-3">
       {decisions.map((decision) => (
         <li key={decision.id}>
-          <a href={decision.url} rel="noopener noreferrer" className="font-medium">
+          <a href={decision.url} rel="noopener noreferrer" className="font-semibold">
             {decision.system}
           </a>
           <span className="text-sm text-ink-2">

@@ -102,7 +102,7 @@ function Labels({ advice, pattern }: { readonly advice: AdviceKnowledge; readonl
         value ? (
           <div key={term}>
             <dt className="text-sm text-ink-2">{term}</dt>
-            <dd className="font-medium">{value}</dd>
+            <dd className="font-semibold">{value}</dd>
           </div>
         ) : null,
       )}

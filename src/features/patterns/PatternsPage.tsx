@@ -79,7 +79,7 @@ function Cards({ advice, patterns }: { readonly advice: AdviceKnowledge; readonl
               <TierBadge tier={pattern.tier} vocabulary={advice.vocabulary} />
             </p>
           ) : null}
-          <p className="mt-2 text-[0.95rem] text-ink-2">{pattern.summary}</p>
+          <p className="mt-2 text-note text-ink-2">{pattern.summary}</p>
         </li>
       ))}
     </ul>

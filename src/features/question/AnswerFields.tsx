@@ -21,7 +21,7 @@ export function AnswerFields({ question, describedBy, invalid, keys }: Props) {
   const shortcut = (n: number) => (keys && n <= 9 ? String(n) : undefined)
   return (
     <div className="mt-6 space-y-2.5">
-      {question.kind === 'several' ? <p className="text-[0.93rem] text-ink-2">Choose all that apply.</p> : null}
+      {question.kind === 'several' ? <p className="text-note text-ink-2">Choose all that apply.</p> : null}
       {question.kind === 'number' ? (
         <NumberField question={question} describedBy={describedBy} invalid={invalid} />
       ) : (

@@ -36,7 +36,7 @@ export function QuestionActions({ core, journey, question, changing, keys, onKey
           </p>
         ) : null}
       </noscript>
-      <div className="mt-3 flex min-h-11 flex-wrap items-center gap-x-5 text-[0.93rem]">
+      <div className="mt-3 flex min-h-11 flex-wrap items-center gap-x-5 text-note">
         {someAnswers ? (
           <>
             <Link to="/advise/review" search={pairs} className="inline-flex min-h-8 items-center">

@@ -73,11 +73,11 @@ export function QuestionColumn({
         <form ref={form} noValidate onChange={onChange} onSubmit={onSubmit}>
           <fieldset key={question.id} aria-describedby={hint}>
             <legend className="w-full">
-              <p className="min-h-6 text-[0.93rem] text-ink-2">{progress}</p>
+              <p className="min-h-6 text-note text-ink-2">{progress}</p>
               <h1 className="mt-2 text-3xl sm:text-[2.1rem]">{question.title}</h1>
             </legend>
             {question.hint ? (
-              <p id={hint} className="mt-4 text-[1.05rem] text-ink-2">
+              <p id={hint} className="mt-4 text-ink-2">
                 {question.hint}
               </p>
             ) : null}

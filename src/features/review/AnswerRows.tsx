@@ -28,7 +28,7 @@ export function AnswerRows({ advice, rows, notes, pairs }: Props) {
               <p className={state === 'not-used' ? 'text-ink-2' : 'font-semibold'}>{answerWords(question, options)}</p>
               {state === 'not-used' ? <p className="text-sm text-ink-2">Not used</p> : null}
               {note ? (
-                <p className="mt-1.5 border-s-2 border-line-strong ps-3 text-[0.93rem] wrap-anywhere whitespace-pre-line text-ink-2">
+                <p className="mt-1.5 border-s-2 border-line-strong ps-3 text-note wrap-anywhere whitespace-pre-line text-ink-2">
                   {note}
                 </p>
               ) : null}

@@ -30,15 +30,15 @@ export function OpenQuestions({ advice, open, next, pairs }: Props) {
       {first ? (
         <p className="mt-3 rounded-card border border-line bg-surface p-4">
           <QuestionLink question={first} pairs={pairs} />
-          <span className="mt-1 block text-[0.93rem] text-ink-2">{first.why}</span>
+          <span className="mt-1 block text-note text-ink-2">{first.why}</span>
         </p>
       ) : null}
       <details className="mt-4">
-        <summary className="min-h-8 font-medium">All {questions.length} questions without an answer</summary>
+        <summary className="min-h-8 font-semibold">All {questions.length} questions without an answer</summary>
         <div className="mt-3 grid gap-x-8 gap-y-5 sm:grid-cols-2">
           {questionGroups(advice, questions).map((group) => (
             <div key={group.id}>
-              <h3 className="text-sm font-medium text-ink-2">{group.label}</h3>
+              <h3 className="text-sm font-semibold text-ink-2">{group.label}</h3>
               <ul className="mt-1 space-y-1">
                 {group.questions.map((question) => (
                   <li key={question.id}>

@@ -17,7 +17,7 @@ export function NoticeList({ notices, documents }: Props) {
       {notices.map((notice) => (
         <li
           key={notice.kind}
-          className="mx-auto flex max-w-[84rem] flex-wrap items-center gap-x-4 px-4 py-1.5 text-[0.93rem] sm:px-8"
+          className="mx-auto flex max-w-[84rem] flex-wrap items-center gap-x-4 px-4 py-1.5 text-note sm:px-8"
         >
           <p className="me-auto max-w-prose">{wordsOf(notice)}</p>
           <Remedy notice={notice} documents={documents} />

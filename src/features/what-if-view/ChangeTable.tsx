@@ -31,7 +31,7 @@ export function ChangeTable({ advice, answers, changes, onChanges }: Props) {
             className="grid items-center gap-x-6 gap-y-1 border-b border-line py-2.5 sm:grid-cols-[12rem_1fr_1fr]"
           >
             <dt className="text-ink-2">{question.short}</dt>
-            <dd className="font-medium">
+            <dd className="font-semibold">
               {answers[question.id] ? answerWords(question, answers[question.id] ?? []) : 'Not answered'}
             </dd>
             <dd>
@@ -41,7 +41,7 @@ export function ChangeTable({ advice, answers, changes, onChanges }: Props) {
         ))}
       </dl>
       {others.length > 0 ? (
-        <label className="mt-4 flex flex-wrap items-center gap-3 text-[0.95rem] text-ink-2 print:hidden">
+        <label className="mt-4 flex flex-wrap items-center gap-3 text-note text-ink-2 print:hidden">
           Try another question
           <select
             value=""
@@ -87,7 +87,7 @@ function ChangeSelect({
         if (to === AS_IT_IS) onChanges(others)
         else onChanges({ ...others, [id]: to === NONE ? [] : to.split(',') })
       }}
-      className={`${select} ${change === undefined ? 'border-line-strong bg-surface' : 'border-2 border-accent bg-accent-soft font-medium'}`}
+      className={`${select} ${change === undefined ? 'border-line-strong bg-surface' : 'border-2 border-accent bg-accent-soft font-semibold'}`}
     >
       <option value={AS_IT_IS}>unchanged</option>
       {alternatives(question, now).map((options) => (

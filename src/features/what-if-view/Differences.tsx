@@ -39,7 +39,7 @@ function Row({
 }) {
   return (
     <div className="grid gap-x-6 gap-y-1 py-3.5 sm:grid-cols-[12rem_1fr_1fr]">
-      <h3 className="font-medium">{title}</h3>
+      <h3 className="font-semibold">{title}</h3>
       {added.length + gone.length === 0 ? <p className="text-ink-2">No difference</p> : null}
       {added.length > 0 ? <Names sign="+" label="Added" names={added.map(words)} /> : null}
       {gone.length > 0 ? <Names sign="−" label="No longer" names={gone.map(words)} /> : null}

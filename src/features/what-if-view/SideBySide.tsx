@@ -46,9 +46,9 @@ function Side({
       aria-label={title}
       className={`min-h-36 rounded-card border p-5 ${marked ? 'border-accent bg-accent-soft' : 'border-line bg-sunken'}`}
     >
-      <h2 className="text-sm font-medium tracking-normal text-ink-2">{title}</h2>
+      <h2 className="text-sm font-semibold tracking-normal text-ink-2">{title}</h2>
       <p className="mt-1 text-2xl leading-tight font-semibold">{pattern?.name ?? nothing(of)}</p>
-      <p className="mt-2 text-[0.95rem] text-ink-2">
+      <p className="mt-2 text-note text-ink-2">
         {CONFIDENCE_WORDS[of.confidence]}
         {pattern && second ? `, ahead of ${advice.patterns[second.pattern]?.name}` : ''}
       </p>

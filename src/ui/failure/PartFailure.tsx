@@ -19,7 +19,7 @@ export function PartFailure({ name, error, failures, onRetry }: Props) {
   return (
     <div role="alert" className="my-4 rounded-card border border-bad bg-bad-soft px-4 py-3">
       <p className="font-semibold">“{name}” cannot be shown</p>
-      <p className="text-[0.95rem]">Only this part has failed. What you saved is untouched.</p>
+      <p className="text-note">Only this part has failed. What you saved is untouched.</p>
       <div className="flex flex-wrap gap-x-4">
         <button type="button" className={buttonStyle.quiet} onClick={onRetry}>
           Try again

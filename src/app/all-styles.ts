@@ -1,0 +1,21 @@
+/**
+ * Fetches the whole style sheet, of which a page carries the part that its first scripts can show. To be called before
+ * the page takes answers, when its scripts have come: whatever is fetched after that finds its styles there, since the
+ * sheet is on its way first.
+ *
+ * @returns once the sheet has come. Fails as a part of the site that cannot be loaded does, and says so in the same way.
+ */
+export function loadAllStyles(): Promise<void> {
+  const link = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"][disabled]')
+  // In development there is one sheet, and it is there.
+  if (!link) return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    link.onload = () => resolve()
+    link.onerror = () => {
+      const payload = new Error(`${link.href} could not be loaded.`)
+      window.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload }))
+      reject(payload)
+    }
+    link.disabled = false
+  })
+}
