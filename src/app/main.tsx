@@ -10,6 +10,7 @@ import { giveWay } from '#ui/give-way.ts'
 import { isInteractive, onceInteractive } from '#ui/interactive.ts'
 import { later } from '#ui/later.ts'
 import { loadAllStyles } from './all-styles.ts'
+import { prepareComeBack } from './come-back.ts'
 import { createAppRouter } from './create-router.ts'
 import { isMissingPart } from './offline/missing-part.ts'
 import { startOffline } from './offline/start-offline.ts'
@@ -18,6 +19,7 @@ import { isOwnPage, isServed, tidyAddress } from './served-page.ts'
 // The renderer is more than half of what a page starts with. While it comes, the router gets ready.
 const renderer = import('react-dom/client')
 tidyAddress()
+prepareComeBack()
 const build = import.meta.url
 const documents = createDocumentStore(openBrowserStorage(), { build, unopened: beginStart() })
 const { tellLost } = startOffline({ build, flush: documents.flush })

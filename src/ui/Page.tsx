@@ -44,7 +44,7 @@ export function PageSection({
   readonly children: ReactNode
 }) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="mt-12 scroll-mt-6">
+    <section id={id} aria-labelledby={`${id}-title`} className="paint-later mt-12 scroll-mt-6">
       <h2 id={`${id}-title`} className="text-2xl">
         {title}
       </h2>

@@ -2,9 +2,9 @@ import { partsOf, statementsOf } from './cut-css.ts'
 
 /** At-rules with rules inside. All others, such as `@font-face` and `@property`, are kept as they are. */
 const NESTING = /^@(?:layer|media|supports|container)\b/
-const CLASS = /\.((?:\\.|[\w-])+)/g
+const CLASS = /\.([\w\ue000-\uf8ff-]+)/g
 /** What stands in brackets only narrows a selector down; classes are looked for outside of them. */
-const BRACKETS = /\([^()]*\)|\[(?:\\.|[^\]\\])*\]/g
+const BRACKETS = /\([^()]*\)|\[[^\]]*\]/g
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
 
 /**
@@ -37,21 +37,23 @@ function keep(css: string, words: ReadonlySet<string>): string {
 function isWanted(selectors: string, words: ReadonlySet<string>): boolean {
   // Characters by number, as in `\\32 xl`, are not read.
   if (/\\[0-9a-f]/i.test(selectors)) return true
-  return withoutBrackets(selectors)
+  return withoutBrackets(hidden(selectors))
     .split(',')
-    .some((selector) => [...selector.matchAll(CLASS)].every(([, name = '']) => mayOccur(unescaped(name), words)))
+    .some((selector) => [...selector.matchAll(CLASS)].every(([, name = '']) => mayOccur(shown(name), words)))
 }
 
 /** A name with such a character is cut apart where the words are. */
 const mayOccur = (name: string, words: ReadonlySet<string>) => words.has(name) || /["'`${}]/.test(name)
 
-/** Escaped characters belong to names, so they hide from the search for brackets. */
 function withoutBrackets(selectors: string): string {
-  const hidden = selectors.replace(/\\[\s\S]/g, (escape) => `\\${String.fromCodePoint(0xe000 + (escape.codePointAt(1) ?? 0))}`)
-  let [text, before] = [hidden, '']
-  while (text !== before) [before, text] = [text, text.replace(BRACKETS, '')]
-  return text.replace(/\\([\ue000-\uf8ff])/g, (_, mark: string) => `\\${String.fromCodePoint((mark.codePointAt(0) ?? 0) - 0xe000)}`)
+  const fewer = selectors.replace(BRACKETS, '')
+  return fewer === selectors ? fewer : withoutBrackets(fewer)
 }
 
-const unescaped = (name: string) => name.replace(/\\([\s\S])/g, '$1')
-const decoded = (html: string) => html.replace(/&(#x27|amp|lt|gt|quot);/g, (entity, name: string) => ENTITIES[name] ?? entity)
+/** Escaped characters belong to names, so they hide from the search for brackets and commas. */
+const hidden = (selectors: string) =>
+  selectors.replace(/\\([\s\S])/g, (_, character: string) => String.fromCharCode(0xe000 + character.charCodeAt(0)))
+const shown = (name: string) =>
+  name.replace(/[\ue000-\uf8ff]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xe000))
+const decoded = (html: string) =>
+  html.replace(/&(#x27|amp|lt|gt|quot);/g, (entity, name: string) => ENTITIES[name] ?? entity)

@@ -33,7 +33,7 @@ export const startScripts = (template: string): readonly string[] =>
  * the text has been read.
  */
 export function pageHtml({ template, page, path, styles, scripts, own, renderer }: Input): string {
-  const sources = [...template.matchAll(SCRIPT)].map(([, source]) => source)
+  const sources = [...template.matchAll(SCRIPT)].map(([, source = '']) => source)
   // The whole sheet waits until the scripts have come: see `app/all-styles.ts`.
   const whole = (template.match(STYLESHEET) ?? []).map((link) => link.replace('<link', '<link disabled'))
   const late = [

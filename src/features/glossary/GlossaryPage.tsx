@@ -25,7 +25,11 @@ export function GlossaryPage({ advice }: { readonly advice: AdviceKnowledge }) {
         ))}
       </nav>
       {letters.map((letter) => (
-        <section key={letter} aria-labelledby={`letter-${letter}`} className="mt-8 sm:grid sm:grid-cols-[3rem_1fr]">
+        <section
+          key={letter}
+          aria-labelledby={`letter-${letter}`}
+          className="paint-later mt-8 sm:grid sm:grid-cols-[3rem_1fr]"
+        >
           <h2 id={`letter-${letter}`} className="scroll-mt-6 text-xl text-ink-3">
             {letter}
           </h2>

@@ -21,7 +21,7 @@ export function PatternMap({ advice, drawing }: Props) {
   const model = useMemo(() => hierarchyModel(advice), [advice])
   const linkTo = useCallback((node: string) => model.nodes.find(({ id }) => id === node)?.to, [model])
   return (
-    <section aria-labelledby="map">
+    <section aria-labelledby="map" className="paint-later">
       <h2 id="map" className="text-2xl">
         The map of patterns
       </h2>

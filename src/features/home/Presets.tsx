@@ -12,7 +12,7 @@ export function Presets({
   readonly questions: CoreKnowledge['questions']
 }) {
   return (
-    <section aria-labelledby="presets">
+    <section aria-labelledby="presets" className="paint-later">
       <h2 id="presets" className="text-2xl">
         Start from a situation
       </h2>
