@@ -1,5 +1,8 @@
 import { expect, test } from '../fixture.ts'
+import { pairsIn, words } from '../fixtures/answers.ts'
+import { openSettled } from '../fixtures/settled.ts'
 import { record, seed } from '../fixtures/stored.ts'
+import { asks } from '../fixtures/walk.ts'
 import { questionPage } from '../pages/question-page.ts'
 
 const KEPT = record([
@@ -37,4 +40,31 @@ test('After a crash of the page everything that was saved is there', async ({ pa
   const later = await context.newPage()
   await later.goto('/advise/latency?latency=under-10ms&d=kept')
   await expect(questionPage(later).note).toHaveValue('Before the crash.')
+})
+
+test('A double click on "Continue" goes one question further, and asks for nothing yet', async ({ page, book }) => {
+  const question = questionPage(page)
+  await openSettled(page, '/advise/latency')
+  await question.choice(words(book, 'latency', ['10ms-or-more'])).check()
+  await question.continueButton.dblclick()
+  await asks(page, book, 'coupling')
+  await expect(question.checked).toHaveCount(0)
+  await expect(question.errorSummary).toHaveCount(0)
+  // Whoever presses it once more has not chosen anything, and is told.
+  await page.waitForTimeout(600)
+  await question.continueButton.click()
+  await expect(question.errorSummary).toContainText('Choose an answer')
+})
+
+test('A reload right after "Continue" is at the next question and keeps the answer', async ({ page, book }) => {
+  const question = questionPage(page)
+  await openSettled(page, '/advise/latency')
+  await question.choice(words(book, 'latency', ['10ms-or-more'])).check()
+  await page.evaluate(() => {
+    addEventListener('submit', () => requestAnimationFrame(() => location.reload()), { once: true })
+  })
+  await Promise.all([page.waitForEvent('load'), question.continueButton.click()])
+  await asks(page, book, 'coupling')
+  expect(pairsIn(page.url())).toEqual({ latency: '10ms-or-more' })
+  await expect(question.soFar).toContainText(words(book, 'latency', ['10ms-or-more']))
 })

@@ -14,6 +14,9 @@ export interface AnswerForm {
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void
 }
 
+/** In ms. The second of two clicks so close together still meant the question before. */
+const DOUBLE_CLICK = 500
+
 /**
  * The form's own fields hold the choice, so that one made before the page became interactive stays. The given answer
  * is put in once the address is known, unless something has been chosen already.
@@ -29,6 +32,7 @@ export function useAnswerForm(
   const form = useRef<HTMLFormElement>(null)
   const [told, setTold] = useState<Told>()
   const leaving = useRef(false)
+  const left = useRef(-DOUBLE_CLICK)
   const givenText = given.join(',')
 
   const tell = (message: string) =>
@@ -40,6 +44,7 @@ export function useAnswerForm(
     setTold(undefined)
     try {
       await onContinue(options)
+      left.current = performance.now()
     } catch {
       tell('The next question could not be loaded. Your answer is kept. Check the connection and try again')
     } finally {
@@ -66,7 +71,7 @@ export function useAnswerForm(
       event.preventDefault()
       const checked = check(question, readPicked(event.currentTarget))
       if ('options' in checked) leave(checked.options)
-      else tell(checked.message)
+      else if (performance.now() - left.current >= DOUBLE_CLICK) tell(checked.message)
     },
   }
 }
