@@ -25,9 +25,7 @@ export function ScoresBlock({ block, tools }: Props) {
           <summary className="py-1 text-accent-ink print:list-none print:text-[9pt] print:text-ink-2">
             {others.length} {seen.length > 0 ? 'others' : 'patterns'}
             {counted.length > leaders.length ? ', further behind or without points' : ' without points'}
-            <span className="block text-note text-ink-2 print:hidden">
-              {others.map(({ name }) => name).join(', ')}
-            </span>
+            <span className="block text-note text-ink-2 print:hidden">{others.map(({ name }) => name).join(', ')}</span>
           </summary>
           <List rows={others} most={most} tools={tools} />
         </details>

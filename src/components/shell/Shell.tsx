@@ -28,7 +28,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         Skip to the content
       </a>
       <header className="border-b border-line bg-paper print:hidden">
-        <div className="mx-auto flex max-w-[84rem] flex-wrap items-center gap-x-7 gap-y-1 px-4 py-2 sm:px-8">
+        <div className="mx-auto flex max-w-[84rem] flex-wrap items-center gap-x-5 gap-y-1 px-4 py-2 sm:px-8 lg:gap-x-7">
           <Link to="/" className="flex min-h-11 items-center gap-2.5 font-semibold text-ink no-underline">
             <Mark />
             Signalbox
