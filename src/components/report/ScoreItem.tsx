@@ -20,9 +20,7 @@ export function ScoreItem({ row, most, tools }: Props) {
   return (
     <li className={`py-3 print:py-1 print:text-[9pt] ${lines.length > FEW ? '' : 'print:break-inside-avoid'}`}>
       <div className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-1 sm:grid-cols-[11rem_9rem_1fr] print:grid-cols-[7.5rem_7rem_1fr]">
-        <h3 className={`text-base tracking-normal print:text-[9pt] ${row.chosen ? '' : 'font-normal'}`}>
-          {row.name}
-        </h3>
+        <h3 className={`text-base tracking-normal print:text-[9pt] ${row.chosen ? '' : 'font-normal'}`}>{row.name}</h3>
         <Bar row={row} most={most} />
         <div className="col-span-2 min-w-0 text-note text-ink-2 sm:col-span-1 print:text-[9pt]">
           {row.flip.length > 0 ? (
