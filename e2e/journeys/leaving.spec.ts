@@ -51,7 +51,6 @@ test('A double click on "Continue" goes one question further, and asks for nothi
   await expect(question.checked).toHaveCount(0)
   await expect(question.errorSummary).toHaveCount(0)
   // Whoever presses it once more has not chosen anything, and is told.
-  await page.waitForTimeout(600)
   await question.continueButton.click()
   await expect(question.errorSummary).toContainText('Choose an answer')
 })

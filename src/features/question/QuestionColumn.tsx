@@ -50,7 +50,7 @@ export function QuestionColumn({
   const given = answers[question.id] ?? []
   const weighing = useLater(wanted)
   const [keys, setKeys] = useSingleKeysSwitch()
-  const { form, error, onChange, onSubmit } = useAnswerForm(question, given, ready, hear, (options) => {
+  const { form, error, ...hears } = useAnswerForm(question, given, ready, hear, (options) => {
     const pairs = journey.answer(question.id, options)
     const next = whereNext({ core, weighing: wanted }, readAnswers(core.questions, pairs), way, changing)
     // Not awaited when it is known: the next question then comes with the very next frame.
@@ -70,7 +70,7 @@ export function QuestionColumn({
       <PageHead title={title} description={question.why} />
       <div className="mx-auto max-w-xl lg:mx-0">
         {error ? <ErrorSummary {...error} field={firstField(question)} /> : null}
-        <form ref={form} noValidate onChange={onChange} onSubmit={onSubmit}>
+        <form ref={form} noValidate {...hears}>
           <fieldset key={question.id} aria-describedby={hint}>
             <legend className="w-full">
               <p className="min-h-6 text-note text-ink-2">{progress}</p>

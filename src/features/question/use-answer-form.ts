@@ -1,4 +1,4 @@
-import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { check, exclude, type Hear, type Question, readPicked, writePicked } from './picked.ts'
 
 interface Told {
@@ -11,11 +11,9 @@ export interface AnswerForm {
   readonly form: RefObject<HTMLFormElement | null>
   readonly error: Pick<Told, 'message' | 'attempt'> | undefined
   readonly onChange: (event: FormEvent<HTMLFormElement>) => void
+  readonly onClick: (event: MouseEvent<HTMLFormElement>) => void
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void
 }
-
-/** In ms. The second of two clicks so close together still meant the question before. */
-const DOUBLE_CLICK = 500
 
 /**
  * The form's own fields hold the choice, so that one made before the page became interactive stays. The given answer
@@ -32,7 +30,7 @@ export function useAnswerForm(
   const form = useRef<HTMLFormElement>(null)
   const [told, setTold] = useState<Told>()
   const leaving = useRef(false)
-  const left = useRef(-DOUBLE_CLICK)
+  const again = useRef(false)
   const givenText = given.join(',')
 
   const tell = (message: string) =>
@@ -44,7 +42,6 @@ export function useAnswerForm(
     setTold(undefined)
     try {
       await onContinue(options)
-      left.current = performance.now()
     } catch {
       tell('The next question could not be loaded. Your answer is kept. Check the connection and try again')
     } finally {
@@ -67,11 +64,15 @@ export function useAnswerForm(
       exclude(event.currentTarget, event.target)
       hear.current?.(readPicked(event.currentTarget))
     },
+    onClick: ({ detail }) => {
+      again.current = detail > 1
+    },
     onSubmit: (event) => {
       event.preventDefault()
       const checked = check(question, readPicked(event.currentTarget))
       if ('options' in checked) leave(checked.options)
-      else if (performance.now() - left.current >= DOUBLE_CLICK) tell(checked.message)
+      // The second click of a double click still meant the question before.
+      else if (!again.current) tell(checked.message)
     },
   }
 }
