@@ -16,8 +16,14 @@ for (const [motion, moves] of [
     await openSettled(page, '/advise/latency')
     const longest = await page.evaluate(async () => {
       document.querySelector<HTMLInputElement>('input[type=radio]')?.click()
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-      return Math.max(0, ...document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().endTime)))
+      let most = 0
+      // The drawing follows the choice some frames later.
+      for (let frame = 0; frame < 60; frame++) {
+        await new Promise((done) => requestAnimationFrame(done))
+        const times = document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().endTime))
+        most = Math.max(most, ...times)
+      }
+      return most
     })
     if (moves) expect(longest).toBeGreaterThan(100)
     else expect(longest).toBeLessThan(20)
