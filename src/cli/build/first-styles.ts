@@ -35,7 +35,7 @@ function keep(css: string, words: ReadonlySet<string>): string {
 
 /** Whether one of the selectors has all its class names among the words. */
 function isWanted(selectors: string, words: ReadonlySet<string>): boolean {
-  // Characters by number, as in `\\32 xl`, are not read.
+  // Characters by number, as in `\32 xl`, are not read.
   if (/\\[0-9a-f]/i.test(selectors)) return true
   return withoutBrackets(hidden(selectors))
     .split(',')
