@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Knowledge } from '#schema/content/knowledge.ts'
 import { expect, test } from '../fixture.ts'
 import { storedText } from '../fixtures/stored.ts'
 import { answer } from '../fixtures/walk.ts'
@@ -9,6 +10,13 @@ import { questionPage } from '../pages/question-page.ts'
 const NOTE = 'Typed a moment before the release.'
 const told = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
 const patterns = (page: Page) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Patterns' })
+
+/** One answer given and saved; the page is at the next question. */
+async function startSaved(page: Page, book: Knowledge) {
+  await page.goto('/advise/latency')
+  await answer(page, book, 'latency', '10ms-or-more')
+  await expect(questionPage(page).saved).toBeVisible()
+}
 
 /** Counts how often the page is loaded from here on. */
 function countLoads(page: Page): () => number {
@@ -33,9 +41,7 @@ test('After a release a missing part reloads the page once, with everything save
   watch,
 }) => {
   watch.allow(/Failed to load resource|dynamically imported module/)
-  await page.goto('/advise/latency')
-  await answer(page, book, 'latency', '10ms-or-more')
-  await expect(questionPage(page).saved).toBeVisible()
+  await startSaved(page, book)
   const restore = await withdrawOtherScripts(page)
   const loads = countLoads(page)
   await questionPage(page).note.fill(NOTE)
@@ -62,9 +68,7 @@ test('Where even what renders is missing, the page stays readable and says so, a
   watch,
 }) => {
   watch.allow(/Failed to load resource|dynamically imported module/)
-  await page.goto('/advise/latency')
-  await answer(page, book, 'latency', '10ms-or-more')
-  await expect(questionPage(page).saved).toBeVisible()
+  await startSaved(page, book)
   const kept = page.url()
   const renderer = /\/assets\/renderer-/
   await page.route(renderer, (route) => route.fulfill({ status: 404, body: 'not found' }))
@@ -88,9 +92,7 @@ test('Offline, what was visited works, and what was not says so without losing t
   watch,
 }) => {
   watch.allow(/Failed to load resource|dynamically imported module/)
-  await page.goto('/advise/latency')
-  await answer(page, book, 'latency', '10ms-or-more')
-  await expect(questionPage(page).saved).toBeVisible()
+  await startSaved(page, book)
   const here = page.url()
   const loads = countLoads(page)
   await context.setOffline(true)
