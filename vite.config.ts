@@ -41,7 +41,6 @@ const REPORT_START = new RegExp(
     '/src/advisor/advise-in-short\\.ts$',
     '/src/reporting/(?:head|head-context|lead|deciding|words/(?:answers|confidence|flips|inlines))\\.ts$',
     '/src/components/report/(?:Inlines|OutsideLink|ReportFrame|ReportHead)\\.tsx$',
-    '/src/ui/turns/(?:in-turns|use-worked-out)\\.ts$',
   ].join('|'),
 )
 
@@ -50,7 +49,7 @@ const RENDERER = /\/node_modules\/(?:react-dom\/c|scheduler\/)/
 
 /** Small parts that most pages of the library share: one file of them is one request. */
 const PARTS =
-  /\/src\/(?:components\/book\/|reporting\/terms\/|schema\/content\/about\.ts$|ui\/(?:Page|ScrollBox|Dated|Pill)\.tsx$)/
+  /\/src\/(?:components\/book\/|reporting\/terms\/|schema\/content\/about\.ts$|ui\/(?:(?:Page|ScrollBox|Dated|Pill)\.tsx|turns\/(?:in-turns|use-worked-out)\.ts)$)/
 
 export default defineConfig({
   base,

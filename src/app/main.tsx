@@ -37,17 +37,17 @@ async function start() {
   await giveWay()
   await router.load()
   const { createRoot, hydrateRoot } = await renderer
-  const styles = loadAllStyles().catch(() => undefined)
   await giveWay()
   const app = <RouterProvider router={router} />
   const options = { onUncaughtError: pageLost, onRecoverableError: tellMismatch }
   // In a transition, React gives the page's thread back every few milliseconds.
   if (isServed(root, router)) startTransition(() => void hydrateRoot(root, app, options))
   else {
-    await styles
+    await loadAllStyles().catch(() => undefined)
     createRoot(root, options).render(app)
   }
   onceInteractive(() => {
+    loadAllStyles().catch(() => undefined)
     import('./come-to-rest.ts').then(({ comeToRest }) => comeToRest()).catch(() => undefined)
   })
 }

@@ -17,6 +17,13 @@ export interface PrerenderedPage {
   readonly body: string
   /** Ends of the names of the modules that a browser fetches for the page before it takes answers. */
   readonly modules: readonly string[]
+  /** The same of modules that may show something before the whole style sheet has come. */
+  readonly soon: readonly string[]
+}
+
+/** What a page shows as soon as it knows the answers in its address. */
+const SOON: Readonly<Record<string, readonly string[]>> = {
+  '/recommendation': ['/src/features/recommendation/ReportStart.tsx'],
 }
 
 const HOISTED = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)+/
@@ -35,7 +42,7 @@ export async function prerender(path: string): Promise<PrerenderedPage> {
   const body = html.slice(head.length)
   if (!head.includes('<title>')) throw new Error(`${path} has no title. Render a PageHead in it.`)
   if (body.length < 200) throw new Error(`${path} renders nothing; a redirect cannot be prerendered.`)
-  return { head, body, modules: await firstModules(path) }
+  return { head, body, modules: await firstModules(path), soon: SOON[path] ?? [] }
 }
 
 interface Sources {

@@ -71,7 +71,7 @@ async function writePage(path: string, file: string, answers = path): Promise<nu
     page,
     path: answers,
     styles,
-    scripts: [...startTexts, ...textsOf(own)],
+    scripts: [...startTexts, ...textsOf([...own, ...firstChunks(chunks, page.soon, everywhere)])],
     own: own.map((name) => base + name),
     renderer: base + renderer,
   })

@@ -4,20 +4,16 @@ import { laterSituations } from '#features/recommendation/later-situations.ts'
 import { laterStart, laterVerdict } from '#features/recommendation/later-verdict.ts'
 import { RecommendationPage } from '#features/recommendation/RecommendationPage.tsx'
 import type { Search } from '#state/address.ts'
-import { onceInteractive } from '#ui/interactive.ts'
 
 export const Route = createFileRoute('/recommendation')({
   loader: async ({ context, location }) => {
     const { core, later, pages, waits } = context
     if (waits()) await laterVerdict(later.advice).load()
     else if (core.questions.some(({ id }) => id in location.search)) {
-      // Comes while the page is being taken over; the code that reads it comes after. Whether they came, the page sees.
-      pages.verdict().catch(() => undefined)
-      onceInteractive(() =>
-        laterStart(pages)
-          .load()
-          .catch(() => undefined),
-      )
+      // Comes while the page is being taken over, which does not wait for it. Whether it came, the page sees.
+      laterStart(pages)
+        .load()
+        .catch(() => undefined)
     }
   },
   validateSearch: (search: Record<string, unknown>): Search => search as Search,

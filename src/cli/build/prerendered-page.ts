@@ -4,4 +4,6 @@ export interface PrerenderedPage {
   readonly body: string
   /** The modules that a browser fetches for this page before it takes answers, beside those of every page. */
   readonly modules: readonly string[]
+  /** Modules that may show something before the whole style sheet has come. */
+  readonly soon: readonly string[]
 }

@@ -1,15 +1,14 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { AdviceKnowledge, CoreKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
 import type { PageBook, PageBooks } from '#schema/content/page-book.ts'
 import { Guard } from '#ui/Guard.tsx'
-import { type Later, useLater, useLaterOrNull } from '#ui/later.ts'
+import { type Later, useLater } from '#ui/later.ts'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Following } from './Following.tsx'
-import { laterStart, laterVerdict } from './later-verdict.ts'
 import { NoAnswers } from './NoAnswers.tsx'
 import { Preparing } from './Preparing.tsx'
 import type { RestProps } from './ReportRest.tsx'
-import { withNames } from './with-names.ts'
+import { useVerdict } from './use-verdict.ts'
 
 interface Props extends RestProps {
   /** Holds situations to start from. */
@@ -34,36 +33,26 @@ export function RecommendationPage({ home, ...props }: Props) {
   )
 }
 
-/**
- * Where the book is not here yet, the report comes in stages, each fetched when the one before is on the page: the
- * verdict, its reasons, then what the library adds.
- */
+/** The report, with the verdict before the rest where both are still to come. */
 function Weighed({ core, pages, advice, library, ...props }: Omit<Props, 'home'>) {
-  const whole = laterVerdict(advice)
-  const [staged] = useState(() => whole.current() === undefined)
+  const { journey } = props
+  const { staged, verdict, rest } = useVerdict({ core, pages, advice }, journey)
   const [complete, setComplete] = useState(!staged)
-  const start = useLaterOrNull(staged ? laterStart(pages) : undefined)
-  const verdict = useLaterOrNull(!staged || start !== undefined ? whole : undefined)
   const sources = useLater(complete ? library : undefined)
   const onComplete = useCallback(() => setComplete(true), [])
   const on = new Date().toISOString().slice(0, 10)
-  const { journey } = props
-  const { ReportRest, book } = verdict ?? {}
-  const part = start?.book
-  const named = useMemo(() => part && withNames(core, part), [core, part])
-  const first = start ?? verdict
-  const known = named ?? book
-  if (!first || !known) return <Preparing />
+  if (!verdict) return <Preparing />
+  const { ReportStart, ...said } = verdict
   return (
     // As tall as a report while it is not all there, so that nothing moves.
     <div className={complete ? '' : 'min-h-[200vh]'}>
-      <first.ReportStart book={known} journey={journey} staged={staged} on={on} waiting={<Preparing />}>
-        {ReportRest && book ? (
+      <ReportStart {...said} title={journey.document?.title ?? ''} on={on}>
+        {rest ? (
           // The verdict stands whatever happens to what follows it.
           <Guard name="What follows the verdict" of={journey.answers}>
-            <ReportRest
+            <rest.ReportRest
               {...props}
-              advice={book}
+              advice={rest.book}
               library={sources}
               staged={staged}
               on={on}
@@ -72,9 +61,9 @@ function Weighed({ core, pages, advice, library, ...props }: Omit<Props, 'home'>
             />
           </Guard>
         ) : (
-          <Following failed={verdict === null} />
+          <Following failed={rest === null} />
         )}
-      </first.ReportStart>
+      </ReportStart>
     </div>
   )
 }

@@ -1,0 +1,43 @@
+import { useMemo, useState } from 'react'
+import type { AdviceKnowledge, CoreKnowledge } from '#schema/content/knowledge.ts'
+import type { PageBooks } from '#schema/content/page-book.ts'
+import type { Journey } from '#state/journey.ts'
+import { type Later, useLaterOrNull } from '#ui/later.ts'
+import { useWorkedOut } from '#ui/turns/use-worked-out.ts'
+import { laterStart, laterVerdict } from './later-verdict.ts'
+import { withNames } from './with-names.ts'
+import type { Asked, weighInShort } from './write-head.ts'
+
+interface Sources {
+  readonly core: CoreKnowledge
+  readonly pages: PageBooks
+  readonly advice: Later<AdviceKnowledge>
+}
+
+/**
+ * The verdict on a journey's answers, and `rest`, with which the report is written below it: undefined until it has
+ * come, `null` when it could not be fetched. Where the book is not here yet, the two come in stages, and `rest` is
+ * asked for when all that the verdict takes is here.
+ */
+export function useVerdict({ core, pages, advice }: Sources, { answers, way }: Journey) {
+  const whole = laterVerdict(advice)
+  const [staged] = useState(() => whole.current() === undefined)
+  const start = useLaterOrNull(staged ? laterStart(pages) : undefined)
+  const rest = useLaterOrNull(!staged || start !== undefined ? whole : undefined)
+  const part = start?.book
+  const named = useMemo(() => part && withNames(core, part), [core, part])
+  const { ReportStart, weighInShort } = start ?? rest ?? {}
+  const book = named ?? rest?.book
+  // The address makes new objects for the same answers on every render.
+  const key = JSON.stringify([answers, way])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the answers and the way
+  const asked = useMemo(
+    () => (book && weighInShort ? { weighInShort, book, answers, way } : undefined),
+    [book, weighInShort, key],
+  )
+  // Worked out before anything of it is rendered, so that the page is rendered once for it.
+  const short = useWorkedOut(asked, weigh, (before) => staged && before === undefined)
+  return { staged, rest, verdict: ReportStart && book && short ? { ReportStart, book, short } : undefined }
+}
+
+const weigh = ({ weighInShort: work, ...asked }: Asked & { readonly weighInShort: typeof weighInShort }) => work(asked)
