@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { evaluate } from './src/advisor/evaluate/evaluate.ts'
 import { replayWitnesses } from './src/advisor/witness/replay-witnesses.ts'
+import { compileAtOncePlugin } from './src/cli/build/compile-at-once-plugin.ts'
 import { evaluationPlugin } from './src/cli/build/evaluation-plugin.ts'
 import { summariseEvaluation } from './src/cli/build/summarise-evaluation.ts'
 import { diagramsPlugin } from './src/diagrams/plugin.ts'
@@ -69,6 +70,7 @@ export default defineConfig({
     evaluationPlugin({ evaluate: (book) => summariseEvaluation(evaluate(book, book.decisions), book.decisions) }),
     diagramsPlugin(),
     sealedFramePlugin(),
+    compileAtOncePlugin(['start', 'renderer']),
   ],
   build: {
     target: 'es2023',

@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { expect, test } from '../fixture.ts'
 import { PAGES } from '../fixtures/routes.ts'
 import { openSettled } from '../fixtures/settled.ts'
+import { recommendationPage } from '../pages/recommendation-page.ts'
 
 const SEEN = [
   'display,position,color,background-color,font-size,font-weight,font-family,line-height,letter-spacing,text-align',
@@ -11,17 +12,19 @@ const SEEN = [
   .join()
   .split(',')
 
-/** Where every element stands and what can be seen of its styles. */
-const looks = (page: Page) =>
+/** Where every element stands and what can be seen of its styles, once the frame has come that lays out what is near. */
+const looks = (page: Page, elements = 'body *') =>
   page.evaluate(
-    (names) =>
-      [...document.querySelectorAll('body *')].map((element) => {
+    async ([names, selector]) => {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      return [...document.querySelectorAll(selector)].map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect()
         const style = getComputedStyle(element)
         const values = names.map((name) => style.getPropertyValue(name))
         return `${element.tagName}.${element.getAttribute('class')} ${[x, y, width, height].join(' ')} ${values.join(';')}`
-      }),
-    SEEN,
+      })
+    },
+    [SEEN, elements] as const,
   )
 
 const whole = (page: Page) => page.locator('link[rel=stylesheet]:not([media])')
@@ -47,9 +50,7 @@ for (const [kind, [address = '/']] of Object.entries(PAGES))
       expect(after.filter((look, index) => look !== before[index])).toEqual([])
     })
 
-test('The whole sheet is asked for before the page takes answers, and before anything that comes later', async ({
-  page,
-}) => {
+test('The whole sheet is asked for when the page takes answers, before anything that comes later', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await openSettled(page, '/advise/latency')
@@ -59,6 +60,25 @@ test('The whole sheet is asked for before the page takes answers, and before any
   expect(first).toBeGreaterThan(sheet)
   await expect(whole(page)).toHaveJSProperty('disabled', false)
   expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(1)
+})
+
+test('A verdict that comes before the whole sheet has all its styles', async ({ page }) => {
+  const sheets: Route[] = []
+  await page.route(/\.css$/, (route) => {
+    sheets.push(route)
+  })
+  // What follows the verdict comes after the sheet.
+  await page.route(/\/advice-[^/]*\.js$/, () => {})
+  await page.goto('/recommendation?latency=10ms-or-more&coupling=loose&delivery=exactly-once')
+  await expect(recommendationPage(page).verdict).toBeVisible()
+  const before = await looks(page, 'article *')
+  for (const route of sheets) await route.continue()
+  await expect
+    .poll(() => whole(page).evaluate((link: HTMLLinkElement) => link.sheet?.cssRules.length ?? 0))
+    .toBeGreaterThan(0)
+  expect(sheets.length).toBe(1)
+  expect(before.length).toBeGreaterThan(5)
+  expect((await looks(page, 'article *')).filter((look, index) => look !== before[index])).toEqual([])
 })
 
 test('Where the whole sheet is gone, the page reloads once, stays in use and says so', async ({ page, watch }) => {

@@ -1,7 +1,7 @@
 /**
- * Fetches the whole style sheet, of which a page carries the part that its first scripts can show. To be called before
- * the page takes answers, when its scripts have come: whatever is fetched after that finds its styles there, since the
- * sheet is on its way first.
+ * Fetches the whole style sheet, of which a page carries the part that its first scripts can show, and a recommendation
+ * also that of its verdict. To be called when the page takes answers, before it fetches anything else: whatever comes
+ * after that finds its styles there, since the sheet is on its way first.
  *
  * @returns once the sheet has come. Fails as a part of the site that cannot be loaded does, and says so in the same way.
  */

@@ -6,8 +6,6 @@ import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
 import { readTools } from './read-tools.tsx'
 import { writeHead } from './write-head.ts'
 
-export { weighInShort } from './write-head.ts'
-
 interface Props {
   /** All of the advice, or the part of it that a verdict is made of. */
   readonly book: AdviceKnowledge
@@ -25,10 +23,7 @@ export function ReportStart({ book, short, title, on, children }: Props) {
   const { glossary } = book.vocabulary
   const find = useMemo(() => termFinder(glossary), [glossary])
   const tools = useMemo(() => readTools(glossary), [glossary])
-  const head = useMemo(
-    () => writeHead({ ...short, knowledge: book, title, on }, find),
-    [short, book, title, on, find],
-  )
+  const head = useMemo(() => writeHead({ ...short, knowledge: book, title, on }, find), [short, book, title, on, find])
   return (
     <ReportFrame head={head} tools={tools}>
       {children}
