@@ -62,6 +62,23 @@ test('After a release a missing part reloads the page once, with everything save
   await expect(page.getByText('This page cannot be shown')).toBeHidden()
 })
 
+test('A missing part does not reload a page that holds what could not be saved', async ({ page, book, watch }) => {
+  watch.allow(/Failed to load resource|dynamically imported module/)
+  await startSaved(page, book)
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  const note = page.getByRole('textbox', { name: 'Note' })
+  await note.fill(NOTE)
+  await withdrawOtherScripts(page)
+  const loads = countLoads(page)
+  await patterns(page).click()
+  await expect(told(page, 'Your latest work is not saved, it is only in this page.')).toBeVisible()
+  expect(loads()).toBe(0)
+})
+
 test('Where even what renders is missing, the page stays readable and says so, and saved work is opened the next time', async ({
   page,
   book,

@@ -61,6 +61,16 @@ test('When what comes first cannot be loaded, the whole report comes all the sam
   await expect(verdict).toBeVisible()
 })
 
+test('When nothing that weighs can be loaded, the page says so', async ({ page, watch }) => {
+  watch.allow(/Failed to load resource|dynamically imported module/)
+  await page.route('**/assets/engine-*.js', (route) => route.abort())
+  await page.goto(ADDRESS)
+  await expect(page.getByRole('alert')).toContainText(
+    'A part of the page could not be loaded. Your answers are in its address.',
+  )
+  await expect(page.locator('main [aria-busy=true]')).toHaveCount(0)
+})
+
 test('Inside the site the whole report is there at once', async ({ page }) => {
   await page.goto(ADDRESS.replace('recommendation', 'advise/review'))
   await settled(page)

@@ -251,6 +251,14 @@ describe('what belongs to a document', () => {
     expect(document?.interactions[0]?.notes.latency).toBe(`\uFFFD${'y'.repeat(3999)}`)
   })
 
+  test('a name is stored as it is typed, key by key', () => {
+    const store = open()
+    const id = store.actions.startDraft(ANSWERS) ?? ''
+    const name = () => store.getState().documents[0]?.title ?? ''
+    for (const key of ' Order placed, to') store.actions.rename(id, name() + key)
+    expect(name()).toBe('Order placed, to')
+  })
+
   test('an unknown id changes nothing', () => {
     const store = open()
     store.actions.startDraft(ANSWERS)

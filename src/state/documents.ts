@@ -17,7 +17,7 @@ const REST_MS = 300
 export interface DocumentStore extends Pick<StoreApi<DocumentsState>, 'getState' | 'getInitialState' | 'subscribe'> {
   readonly actions: DocumentActions
   /** Writes now what waits to be written, for example before a reload. */
-  readonly flush: () => void
+  readonly flush: () => boolean
   /** Stops listening; for tests. */
   readonly close: () => void
 }
@@ -56,8 +56,8 @@ export function createDocumentStore(
     }))
   }
 
-  function flush() {
-    if (timer === undefined) return
+  function flush(): boolean {
+    if (timer === undefined) return isSaved()
     clearTimeout(timer)
     timer = undefined
     const outcome = keeper.save(stored)
@@ -66,6 +66,11 @@ export function createDocumentStore(
     if (outcome.saved && storage.lasting) {
       store.setState(({ notices }) => ({ notices: withoutNotice(notices, 'not-saved') }))
     }
+    return isSaved()
+  }
+
+  function isSaved() {
+    return store.getState().saving !== 'not-saved'
   }
 
   function changedElsewhere() {

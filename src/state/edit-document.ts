@@ -32,7 +32,8 @@ export const withTick = (document: SystemMap, item: string): SystemMap =>
 
 export const withTitle = (document: SystemMap, title: string): SystemMap => ({
   ...document,
-  title: clean(title, 200).trim(),
+  // Not at its end: the next word is still to be typed.
+  title: clean(title, 200).trimStart(),
 })
 
 /** The interaction that the pages work on. */

@@ -9,22 +9,24 @@ export const isMissingPart = (error: unknown): boolean =>
 interface Options {
   /** Names the build that runs, so that each one may reload once. */
   readonly build: string
-  /** Writes what waits to be written. */
-  readonly flush: () => void
+  /** Writes what waits to be written; whether all is saved then. */
+  readonly flush: () => boolean
   /** Called when a reload would not help. */
-  readonly onMissing: (why: 'offline' | 'gone') => void
+  readonly onMissing: (why: 'offline' | 'gone' | 'not-saved') => void
 }
 
 /**
  * A part of the site that cannot be loaded is most often one that a newer release replaced: what waits is written, and
- * the page reloads once. Offline a reload would lose the page, and a second one would not help either: then it says so.
+ * the page reloads once. What could not be written would be lost with that, offline the whole page would, and a second
+ * reload would not help: then it says so.
  */
 export function watchMissingParts({ build, flush, onMissing }: Options): void {
   window.addEventListener('vite:preloadError', ({ payload }) => {
     missing.add(payload)
     holdRouter(payload)
-    flush()
+    const isSaved = flush()
     if (!navigator.onLine) onMissing('offline')
+    else if (!isSaved) onMissing('not-saved')
     else if (firstTime(build)) location.reload()
     else onMissing('gone')
   })

@@ -5,9 +5,16 @@ import { watchMissingParts } from './missing-part.ts'
 interface Options {
   /** Names the build that runs. */
   readonly build: string
-  /** Writes what waits to be written. */
-  readonly flush: () => void
+  /** Writes what waits to be written; whether all is saved then. */
+  readonly flush: () => boolean
 }
+
+const NOT_SAVED = 'Your latest work is not saved, it is only in this page.'
+const MISSING = {
+  offline: 'You are offline, and this part is not on this device yet. Nothing is lost.',
+  gone: 'A part of the page could not be loaded. Your work is saved.',
+  'not-saved': `A part of the page could not be loaded. ${NOT_SAVED} Copy it before you reload.`,
+} as const
 
 /**
  * What the site does for being kept on the device, for a newer release, and for parts that cannot be loaded. Gives what
@@ -21,13 +28,13 @@ export function startOffline({ build, flush }: Options): { readonly tellLost: ()
   watchMissingParts({
     build,
     flush,
-    onMissing: (why) =>
-      why === 'offline'
-        ? tell('You are offline, and this part is not on this device yet. Nothing is lost.', 'Reload', reload)
-        : tell('A part of the page could not be loaded. Your work is saved.', 'Reload', reload),
+    onMissing: (why) => tell(MISSING[why], why === 'not-saved' ? 'Reload anyway' : 'Reload', reload),
   })
   if (import.meta.env.PROD && import.meta.env.VITE_OFFLINE !== 'off') {
-    const onNewRelease = (accept: () => void) => tell('A new version is ready.', 'Reload', accept)
+    const onNewRelease = (accept: () => void) =>
+      tell('A new version is ready.', 'Reload', () =>
+        flush() ? accept() : tell(`${NOT_SAVED} Copy it before you reload.`, 'Reload anyway', accept),
+      )
     onceInteractive(() => {
       import('./register.ts').then(
         ({ registerWorker }) => registerWorker({ flush, onNewRelease }),

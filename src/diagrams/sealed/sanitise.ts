@@ -52,11 +52,11 @@ export function sanitisedDrawing(svg: string): SVGSVGElement | undefined {
 }
 
 /** A style may name parts of its own drawing, as arrow heads are named, and nothing else; escapes could hide an address. */
-const ASKS_OUTSIDE = /\\|@import|@font-face|(?:url|image|image-set|src)\s*\((?!\s*['"]?#)/i
+const ASKS_OUTSIDE = /\\|@import|@font-face|(?:image-set|cross-fade|image|src)\s*\(|url\s*\((?!\s*['"]?#)/i
 
 function withoutOutsideStyles(drawing: SVGSVGElement): void {
   for (const style of drawing.querySelectorAll('style')) if (ASKS_OUTSIDE.test(style.textContent ?? '')) style.remove()
   for (const element of [drawing, ...drawing.querySelectorAll('*')])
     for (const { name, value } of [...element.attributes])
-      if (name !== 'd' && /url\s*\(|\\/i.test(value) && ASKS_OUTSIDE.test(value)) element.removeAttribute(name)
+      if (name !== 'd' && ASKS_OUTSIDE.test(value)) element.removeAttribute(name)
 }

@@ -36,12 +36,12 @@ export function RecommendationPage({ home, ...props }: Props) {
 /** The report, with the verdict before the rest where both are still to come. */
 function Weighed({ core, pages, advice, library, ...props }: Omit<Props, 'home'>) {
   const { journey } = props
-  const { staged, verdict, rest } = useVerdict({ core, pages, advice }, journey)
+  const { staged, failed, verdict, rest } = useVerdict({ core, pages, advice }, journey)
   const [complete, setComplete] = useState(!staged)
   const sources = useLater(complete ? library : undefined)
   const onComplete = useCallback(() => setComplete(true), [])
   const on = new Date().toISOString().slice(0, 10)
-  if (!verdict) return <Preparing />
+  if (!verdict) return <Preparing failed={failed} />
   const { ReportStart, ...said } = verdict
   return (
     // As tall as a report while it is not all there, so that nothing moves.

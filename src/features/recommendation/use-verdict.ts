@@ -16,7 +16,7 @@ interface Sources {
 
 /**
  * The verdict on a journey's answers, and `rest`, with which the report is written below it: undefined until it has
- * come, `null` when it could not be fetched. Where the book is not here yet, the two come in stages, and `rest` is
+ * come, `null` when it could not be fetched. It has failed where neither could be. Where the book is not here yet, the two come in stages, and `rest` is
  * asked for when all that the verdict takes is here.
  */
 export function useVerdict({ core, pages, advice }: Sources, { answers, way }: Journey) {
@@ -37,7 +37,8 @@ export function useVerdict({ core, pages, advice }: Sources, { answers, way }: J
   )
   // Worked out before anything of it is rendered, so that the page is rendered once for it.
   const short = useWorkedOut(asked, weigh, (before) => staged && before === undefined)
-  return { staged, rest, verdict: ReportStart && book && short ? { ReportStart, book, short } : undefined }
+  const failed = rest === null && !book
+  return { staged, failed, rest, verdict: ReportStart && book && short ? { ReportStart, book, short } : undefined }
 }
 
 const weigh = ({ weighInShort: work, ...asked }: Asked & { readonly weighInShort: typeof weighInShort }) => work(asked)
