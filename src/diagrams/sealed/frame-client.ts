@@ -35,9 +35,13 @@ async function askNow(request: DrawRequest): Promise<FrameAnswer> {
     }
     // Until the frame says that it draws, it may still be fetching the script for this kind of diagram.
     let timer = setTimeout(giveUp, LIMITS.load)
+    let draws = false
     onReply(view, stop.signal, (reply) => {
       if (reply.kind === 'ready' || reply.id !== request.id) return
       if (reply.kind !== 'drawing') return finish(reply)
+      // Said again and again, it would put the end off for ever.
+      if (draws) return
+      draws = true
       clearTimeout(timer)
       timer = setTimeout(giveUp, LIMITS.draw)
     })
