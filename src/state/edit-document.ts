@@ -32,7 +32,7 @@ export const withTick = (document: SystemMap, item: string): SystemMap =>
 
 export const withTitle = (document: SystemMap, title: string): SystemMap => ({
   ...document,
-  // Not at its end: the next word is still to be typed.
+  // A space at its end stays: the next word is still to be typed.
   title: clean(title, 200).trimStart(),
 })
 
