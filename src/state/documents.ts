@@ -16,7 +16,7 @@ const REST_MS = 300
 /** A zustand store (read it with `useDocuments`) with the only functions that change it. */
 export interface DocumentStore extends Pick<StoreApi<DocumentsState>, 'getState' | 'getInitialState' | 'subscribe'> {
   readonly actions: DocumentActions
-  /** Writes now what waits to be written, for example before a reload. */
+  /** Writes now what waits to be written, for example before a reload; whether all is saved then. */
   readonly flush: () => boolean
   /** Stops listening; for tests. */
   readonly close: () => void

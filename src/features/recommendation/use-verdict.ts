@@ -16,8 +16,8 @@ interface Sources {
 
 /**
  * The verdict on a journey's answers, and `rest`, with which the report is written below it: undefined until it has
- * come, `null` when it could not be fetched. It has failed where neither could be. Where the book is not here yet, the two come in stages, and `rest` is
- * asked for when all that the verdict takes is here.
+ * come, `null` when it could not be fetched. It has `failed` where neither could be. Where the book is not here yet, the
+ * two come in stages, and `rest` is asked for when all that the verdict takes is here.
  */
 export function useVerdict({ core, pages, advice }: Sources, { answers, way }: Journey) {
   const whole = laterVerdict(advice)
