@@ -1,7 +1,7 @@
 import { expect, test } from '../fixture.ts'
 import { pairsIn, words } from '../fixtures/answers.ts'
 import { openSettled } from '../fixtures/settled.ts'
-import { record, seed } from '../fixtures/stored.ts'
+import { record, seed, stored } from '../fixtures/stored.ts'
 import { asks } from '../fixtures/walk.ts'
 import { questionPage } from '../pages/question-page.ts'
 
@@ -60,10 +60,48 @@ test('A reload right after "Continue" is at the next question and keeps the answ
   await openSettled(page, '/advise/latency')
   await question.choice(words(book, 'latency', ['10ms-or-more'])).check()
   await page.evaluate(() => {
-    addEventListener('submit', () => requestAnimationFrame(() => location.reload()), { once: true })
+    // The first task after the frame that shows the next question.
+    addEventListener('submit', () => requestAnimationFrame(() => setTimeout(() => location.reload())), { once: true })
   })
   await Promise.all([page.waitForEvent('load'), question.continueButton.click()])
   await asks(page, book, 'coupling')
   expect(pairsIn(page.url())).toEqual({ latency: '10ms-or-more' })
   await expect(question.soFar).toContainText(words(book, 'latency', ['10ms-or-more']))
+})
+
+test('A reload before the frame after "Continue" has the answer saved, though not yet in the address', async ({
+  page,
+  book,
+}) => {
+  const question = questionPage(page)
+  await openSettled(page, '/advise/latency')
+  await question.choice(words(book, 'latency', ['10ms-or-more'])).check()
+  await page.evaluate(() => {
+    addEventListener('submit', () => location.reload(), { once: true })
+  })
+  await Promise.all([page.waitForEvent('load'), question.continueButton.click()])
+  const saved = (await stored(page))?.documents
+  expect(saved?.map((document) => document.interactions[0]?.answers)).toEqual([{ latency: ['10ms-or-more'] }])
+})
+
+test('Whoever leaves for another page within the frame of "Continue" is there, with the answer saved', async ({
+  page,
+  book,
+}) => {
+  const question = questionPage(page)
+  await openSettled(page, '/advise/latency')
+  await question.choice(words(book, 'latency', ['10ms-or-more'])).check()
+  await page.evaluate(() => {
+    addEventListener('submit', () => document.querySelector<HTMLElement>('header a[href$="/patterns"]')?.click(), {
+      once: true,
+    })
+  })
+  await question.continueButton.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Patterns' })).toBeVisible()
+  // Two frames later nothing has called the page back.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await expect(page).toHaveURL(/\/patterns$/)
+  await expect
+    .poll(async () => (await stored(page))?.documents.map((document) => document.interactions[0]?.answers))
+    .toEqual([{ latency: ['10ms-or-more'] }])
 })

@@ -10,6 +10,6 @@ export function startAtHeading(now = false): void {
   if (!now && place && place === early) return
   early = now ? place : undefined
   place?.setAttribute('tabindex', '-1')
-  place?.focus()
+  place?.focus({ preventScroll: now })
   if (now) scrollTo(0, 0)
 }
