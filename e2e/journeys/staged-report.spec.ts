@@ -71,6 +71,34 @@ test('When nothing that weighs can be loaded, the page says so', async ({ page, 
   await expect(page.locator('main [aria-busy=true]')).toHaveCount(0)
 })
 
+test('The verdict has the line for itself: what any page fetches later comes after it, or once somebody goes on', async ({
+  page,
+}) => {
+  const later: string[] = []
+  page.on('request', (request) => {
+    if (/\.css$|\/assets\/(?:come-to-rest|register)-/.test(request.url())) later.push(request.url())
+  })
+  const opened = async () => {
+    const release = await holdBack(page, '**/assets/verdict-*.js')
+    await page.goto(ADDRESS)
+    await page.waitForFunction(() => performance.getEntriesByName('app-interactive').length > 0)
+    // Time enough for anything that only waits for the page to take answers.
+    await page.waitForTimeout(300)
+    expect(later).toEqual([])
+    return release
+  }
+  const release = await opened()
+  release()
+  await settled(page)
+  expect(later).toHaveLength(3)
+
+  later.length = 0
+  await opened()
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Patterns' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Patterns' })).toBeVisible()
+  expect(later).toHaveLength(3)
+})
+
 test('Inside the site the whole report is there at once', async ({ page }) => {
   await page.goto(ADDRESS.replace('recommendation', 'advise/review'))
   await settled(page)

@@ -4,6 +4,7 @@ import { laterSituations } from '#features/recommendation/later-situations.ts'
 import { laterStart, laterVerdict } from '#features/recommendation/later-verdict.ts'
 import { RecommendationPage } from '#features/recommendation/RecommendationPage.tsx'
 import type { Search } from '#state/address.ts'
+import { comesFirst } from '#ui/interactive.ts'
 
 export const Route = createFileRoute('/recommendation')({
   loader: async ({ context, location }) => {
@@ -11,9 +12,7 @@ export const Route = createFileRoute('/recommendation')({
     if (waits()) await laterVerdict(later.advice).load()
     else if (core.questions.some(({ id }) => id in location.search)) {
       // Comes while the page is being taken over, which does not wait for it. Whether it came, the page sees.
-      laterStart(pages)
-        .load()
-        .catch(() => undefined)
+      comesFirst(laterStart(pages).load())
     }
   },
   validateSearch: (search: Record<string, unknown>): Search => search as Search,

@@ -7,10 +7,25 @@ const waiting = new Set<() => void>()
 /** True once the page takes answers. */
 export const isInteractive = (): boolean => performance.getEntriesByName(MARK).length > 0
 
-/** For what must not stand in the way of the page's taking answers. */
+/** For what must not stand in the way of the page's taking answers, nor of what it shows first. */
 export function onceInteractive(run: () => void): void {
   if (isInteractive()) run()
   else waiting.add(run)
+}
+
+let first: Promise<unknown> | undefined
+
+/**
+ * What the page that is being opened shows first, where that is fetched: it has the line for itself until it is here, or
+ * until somebody goes on without it.
+ */
+export function comesFirst(fetch: Promise<unknown>): void {
+  first = fetch.catch(() => undefined)
+}
+
+function goOn() {
+  for (const run of waiting) run()
+  waiting.clear()
 }
 
 /**
@@ -22,8 +37,9 @@ export function InteractiveMark(): null {
   useLayoutEffect(() => {
     if (!ready || isInteractive()) return
     performance.mark(MARK)
-    for (const run of waiting) run()
-    waiting.clear()
+    if (!first) return goOn()
+    first.then(goOn)
+    for (const leaving of ['click', 'popstate']) addEventListener(leaving, goOn, { capture: true, once: true })
   }, [ready])
   return null
 }
