@@ -38,7 +38,7 @@ const ENGINE = /\/src\/advisor\/(?:numbers\/|recommend\/|what-if\/(?!open\/|what
 /** What says the verdict of a recommendation, which comes before the rest of the report. */
 const REPORT_START = new RegExp(
   [
-    '/src/features/recommendation/(?:ReportStart|read-tools|write-head)\\.tsx?$',
+    '/src/features/recommendation/(?:ReportStart|read-tools|verdict-knowledge|write-head)\\.tsx?$',
     '/src/advisor/advise-in-short\\.ts$',
     '/src/reporting/(?:head|head-context|lead|deciding|words/(?:answers|confidence|flips|inlines))\\.ts$',
     '/src/components/report/(?:Inlines|OutsideLink|ReportFrame|ReportHead)\\.tsx$',

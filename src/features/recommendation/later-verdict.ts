@@ -1,4 +1,4 @@
-import type { AdviceKnowledge } from '#schema/content/knowledge.ts'
+import type { AdviceKnowledge, CoreKnowledge } from '#schema/content/knowledge.ts'
 import type { PageBooks } from '#schema/content/page-book.ts'
 import { type Later, laterFrom } from '#ui/later.ts'
 
@@ -13,8 +13,8 @@ async function head() {
 
 /** The verdict, with no more of the book than that takes. */
 export const laterStart = laterFrom(async ({ verdict }: PageBooks) => {
-  const [parts, { advice }] = await Promise.all([head(), verdict()])
-  return { ...parts, book: advice }
+  const [parts, { verdictKnowledge }, book] = await Promise.all([head(), import('./verdict-knowledge.ts'), verdict()])
+  return { ...parts, bookWith: (core: CoreKnowledge) => verdictKnowledge(core, book) }
 })
 
 /** The whole report with all that weighs the answers and writes it, and the rules. */

@@ -5,7 +5,6 @@ import type { Journey } from '#state/journey.ts'
 import { type Later, useLaterOrNull } from '#ui/later.ts'
 import { useWorkedOut } from '#ui/turns/use-worked-out.ts'
 import { laterStart, laterVerdict } from './later-verdict.ts'
-import { withNames } from './with-names.ts'
 import type { Asked, weighInShort } from './write-head.ts'
 
 interface Sources {
@@ -24,10 +23,9 @@ export function useVerdict({ core, pages, advice }: Sources, { answers, way }: J
   const [staged] = useState(() => whole.current() === undefined)
   const start = useLaterOrNull(staged ? laterStart(pages) : undefined)
   const rest = useLaterOrNull(!staged || start !== undefined ? whole : undefined)
-  const part = start?.book
-  const named = useMemo(() => part && withNames(core, part), [core, part])
+  const part = useMemo(() => start?.bookWith(core), [core, start])
   const { ReportStart, weighInShort } = start ?? rest ?? {}
-  const book = named ?? rest?.book
+  const book = part ?? rest?.book
   // The address makes new objects for the same answers on every render.
   const key = JSON.stringify([answers, way])
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the answers and the way

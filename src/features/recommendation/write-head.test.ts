@@ -7,11 +7,11 @@ import { termFinder } from '#reporting/terms/find-terms.ts'
 import { markInlines } from '#reporting/terms/mark-inlines.ts'
 import type { Answers, Way } from '#schema/advice/answers.ts'
 import type { CoreKnowledge } from '#schema/content/knowledge.ts'
-import type { PageBook } from '#schema/content/page-book.ts'
+import type { VerdictBook } from '#schema/content/page-book.ts'
 import type { ReportHead } from '#schema/report/report.ts'
 import { atOnce } from '#ui/turns/in-turns.ts'
 import { analyse, writeReport } from './make-report.ts'
-import { withNames } from './with-names.ts'
+import { verdictKnowledge } from './verdict-knowledge.ts'
 import { weighInShort, writeHead } from './write-head.ts'
 
 const knowledge = await loadKnowledge()
@@ -21,8 +21,7 @@ function exported<T>(name: string): T {
   const code = virtualModule(`virtual:knowledge/${name}`, knowledge) ?? ''
   return new Function(code.replace(/export const \w+ =/, 'return'))()
 }
-const { advice } = exported<PageBook>('page/verdict')
-const book = withNames(exported<CoreKnowledge>('core'), advice)
+const book = verdictKnowledge(exported<CoreKnowledge>('core'), exported<VerdictBook>('page/verdict'))
 const typed = { title: 'A title', notes: {}, ticks: [], on: '2026-11-28' }
 const findInAll = termFinder(knowledge.vocabulary.glossary)
 const findInPart = termFinder(book.vocabulary.glossary)
