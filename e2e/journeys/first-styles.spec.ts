@@ -96,3 +96,25 @@ test('Where the whole sheet is gone, the page reloads once, stays in use and say
   await expect(page).toHaveURL(/latency=under-10ms/)
   expect(loads).toBe(2)
 })
+
+test('The reload for a missing sheet keeps what was chosen meanwhile', async ({ page, watch }) => {
+  watch.allow(/Failed to load resource|could not be loaded/)
+  let loads = 0
+  page.on('load', () => {
+    loads += 1
+  })
+  const choice = page.getByRole('radio', { name: 'Under 10 ms' })
+  let chosen = () => {}
+  const isChosen = new Promise<void>((resolve) => {
+    chosen = resolve
+  })
+  await page.route(/\/start-[^/]*\.css$/, async (route) => {
+    await isChosen
+    await route.fulfill({ status: 404, body: 'not found' })
+  })
+  await page.goto('/advise/latency', { waitUntil: 'commit' })
+  await choice.check()
+  chosen()
+  await expect.poll(() => loads).toBe(2)
+  await expect(choice).toBeChecked()
+})

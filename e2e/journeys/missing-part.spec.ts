@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Knowledge } from '#schema/content/knowledge.ts'
 import { expect, test } from '../fixture.ts'
 import { storedText } from '../fixtures/stored.ts'
-import { answer } from '../fixtures/walk.ts'
+import { answer, asks } from '../fixtures/walk.ts'
 import { questionPage } from '../pages/question-page.ts'
 
 // Without the service worker here: it has every part on the device.
@@ -60,6 +60,69 @@ test('After a release a missing part reloads the page once, with everything save
   await expect(page).toHaveURL(/\/patterns$/)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByText('This page cannot be shown')).toBeHidden()
+})
+
+test('What is fetched ahead of need or at rest fails without a word, and is fetched again when it is needed', async ({
+  page,
+  book,
+  watch,
+}) => {
+  watch.allow(/Failed to load resource|dynamically imported module/)
+  const gone =
+    /\/assets\/(?:come-to-rest|say|register|FlowPanel|weigh|weights|engine|coupling|patterns?[._])[^/]*\.js$/i
+  await page.route(gone, (route) => route.fulfill({ status: 404, body: 'not found' }))
+  const failed: string[] = []
+  page.on('response', (response) => {
+    if (response.status() === 404) failed.push(response.url())
+  })
+  const loads = countLoads(page)
+  await page.goto('/advise/latency')
+  const { choice, continueButton } = questionPage(page)
+  await expect(continueButton).toBeEnabled()
+  await choice('10 ms or more').check()
+  await patterns(page).hover()
+  for (const part of ['come-to-rest', 'register', 'FlowPanel', 'weights', 'patterns'])
+    await expect.poll(() => failed.filter((url) => url.includes(`/${part}`)).length, part).toBeGreaterThan(0)
+  await page.waitForTimeout(500)
+  await expect(told(page, 'could not be loaded')).toHaveCount(0)
+  await expect(choice('10 ms or more')).toBeChecked()
+  expect(loads()).toBe(1)
+
+  await page.unroute(gone)
+  await continueButton.click()
+  await asks(page, book, 'coupling')
+  await expect(questionPage(page).path).toContainText('Under 10 ms')
+  await patterns(page).click()
+  await expect(page).toHaveURL(/\/patterns$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Patterns')
+  expect(loads()).toBe(1)
+})
+
+test('The reload for a part that “Continue” needs keeps the choice', async ({ page, book, watch }) => {
+  watch.allow(/Failed to load resource|dynamically imported module/)
+  const weights = /\/assets\/weights-/
+  await page.route(weights, (route) => route.fulfill({ status: 404, body: 'not found' }))
+  const loads = countLoads(page)
+  const { id } = book.questions.find(({ stage, kind }) => stage === 'refine' && kind === 'one') ?? { id: '' }
+  await page.goto(`/advise/${id}?latency=10ms-or-more&coupling=loose&delivery=exactly-once`)
+  const { choices, checked, continueButton, errorSummary } = questionPage(page)
+  await asks(page, book, id)
+  await choices.nth(1).check()
+  const chosen = await checked.inputValue()
+  await continueButton.click()
+  await expect.poll(loads).toBe(2)
+  await expect(checked).toHaveValue(chosen)
+
+  await continueButton.click()
+  await expect(errorSummary).toContainText('The next question could not be loaded.')
+  await expect(told(page, 'A part of the page could not be loaded.')).toBeVisible()
+  expect(loads()).toBe(2)
+  await page.unroute(weights)
+  await continueButton.click()
+  await expect(page).not.toHaveURL(new RegExp(`/advise/${id}`))
+  expect(new URL(page.url()).searchParams.get(id)).toBe(chosen)
+  await page.goBack()
+  await expect(checked).toHaveValue(chosen)
 })
 
 test('A missing part does not reload a page that holds what could not be saved', async ({ page, book, watch }) => {

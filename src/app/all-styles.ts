@@ -1,9 +1,11 @@
+import { missed } from '#ui/needed.ts'
+
 /**
  * Fetches the whole style sheet, of which a page carries the part that its first scripts can show, and a recommendation
  * also that of its verdict. To be called when the page takes answers, before it fetches anything else: whatever comes
  * after that finds its styles there, since the sheet is on its way first.
  *
- * @returns once the sheet has come. Fails as a part of the site that cannot be loaded does, and says so in the same way.
+ * @returns once the sheet has come. Fails as a part of the site does for which a person waits.
  */
 export function loadAllStyles(): Promise<void> {
   const link = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"][disabled]')
@@ -14,6 +16,7 @@ export function loadAllStyles(): Promise<void> {
     link.onerror = () => {
       const payload = new Error(`${link.href} could not be loaded.`)
       window.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload }))
+      missed(payload)
       reject(payload)
     }
     link.disabled = false

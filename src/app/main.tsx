@@ -9,6 +9,7 @@ import { openBrowserStorage } from '#state/storage/browser-storage.ts'
 import { giveWay } from '#ui/give-way.ts'
 import { isInteractive, onceInteractive } from '#ui/interactive.ts'
 import { later } from '#ui/later.ts'
+import { missed } from '#ui/needed.ts'
 import { loadAllStyles } from './all-styles.ts'
 import { prepareComeBack } from './come-back.ts'
 import { createAppRouter } from './create-router.ts'
@@ -22,7 +23,8 @@ tidyAddress()
 prepareComeBack()
 const build = import.meta.url
 const documents = createDocumentStore(openBrowserStorage(), { build, unopened: beginStart() })
-const { tellLost } = startOffline({ build, flush: documents.flush })
+const { flush } = documents
+const { tellLost } = startOffline({ build, flush })
 
 const advice = later(() => import('virtual:knowledge/advice').then((module) => module.advice))
 
@@ -48,7 +50,7 @@ async function start() {
   }
   onceInteractive(() => {
     loadAllStyles().catch(() => undefined)
-    import('./come-to-rest.ts').then(({ comeToRest }) => comeToRest()).catch(() => undefined)
+    import('./come-to-rest.ts').then(({ comeToRest }) => comeToRest(router, flush)).catch(() => undefined)
   })
 }
 
@@ -82,8 +84,8 @@ function tellMismatch(error: unknown) {
 /** Nothing is left of the page: even what holds errors back has failed. */
 function pageLost(error: unknown) {
   reportError(error)
-  // That has been said, and nothing that is saved is to blame.
-  if (isMissingPart(error)) return
+  // Nothing that is saved is to blame.
+  if (isMissingPart(error)) return missed(error)
   pageFailed()
   tellLost()
 }

@@ -7,16 +7,21 @@ import { QuestionPage } from '#features/question/QuestionPage.tsx'
 import { useStep } from '#features/question/use-step.ts'
 import type { Search } from '#state/address.ts'
 import { later } from '#ui/later.ts'
+import { missed } from '#ui/needed.ts'
 import { painting } from '#ui/painted.ts'
 
 const decisionFlow = later(async () => (await import('virtual:diagrams/decision-flow')).svg)
 
 export const Route = createFileRoute('/advise/$question')({
   validateSearch: (search: Record<string, unknown>): Search => search as Search,
-  loader: async ({ context, params }) => {
+  loader: async ({ context, params, preload }) => {
     const [question] = await Promise.all([
       fetchQuestion(context.later.question, params.question),
-      context.waits() && laterFlowPanel(decisionFlow, context.later.question).load(),
+      // The question can be answered without it.
+      context.waits() &&
+        laterFlowPanel(decisionFlow, context.later.question)
+          .load()
+          .catch(preload ? undefined : missed),
       painting,
     ])
     if (!question) throw notFound()

@@ -1,5 +1,6 @@
 import { Component, type ReactNode, Suspense } from 'react'
 import { lazyOrNothing } from './lazy-or-nothing.ts'
+import { missed } from './needed.ts'
 
 // Most people never see one.
 const PartFailure = lazyOrNothing(() => import('./failure/PartFailure.tsx').then((module) => module.PartFailure))
@@ -23,7 +24,8 @@ export class Guard extends Component<Props, State> {
 
   static getDerivedStateFromError = (error: unknown) => ({ failed: { error } })
 
-  override componentDidCatch() {
+  override componentDidCatch(error: unknown) {
+    missed(error)
     this.setState(({ failures }) => ({ failures: failures + 1 }))
   }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useHydrated } from './hydrated.ts'
+import { missed } from './needed.ts'
 
 /** Something that is fetched once, when it is first wanted. */
 export interface Later<T> {
@@ -7,18 +8,22 @@ export interface Later<T> {
   readonly current: () => T | undefined
   /** Fetches it, or gives what has come. A failure is not remembered: the next call tries again. */
   readonly load: () => Promise<T>
+  /** Settles when it has come, however often that was tried; never fails. */
+  readonly come: Promise<T>
 }
 
 /** Wraps a fetch so that it happens once. */
 export function later<T>(fetch: () => Promise<T>): Later<T> {
   let value: T | undefined
   let coming: Promise<T> | undefined
+  let tell: (value: T) => void
   return {
     current: () => value,
     load: () => {
       coming ??= fetch().then(
         (come) => {
           value = come
+          tell(come)
           return come
         },
         (error: unknown) => {
@@ -28,6 +33,9 @@ export function later<T>(fetch: () => Promise<T>): Later<T> {
       )
       return coming
     },
+    come: new Promise<T>((resolve) => {
+      tell = resolve
+    }),
   }
 }
 
@@ -60,10 +68,15 @@ export function laterEach<S extends object, T>(
  * The thing once it has come. A page that reads it this way is complete enough without it: the fetch begins when the
  * page takes answers, so that it never stands in the way of that.
  */
-export const useLater = <T>(thing: Later<T> | undefined): T | undefined => useLaterOrNull(thing) ?? undefined
+export const useLater = <T>(thing: Later<T> | undefined, onFail?: OnFail): T | undefined =>
+  useLaterOrNull(thing, onFail) ?? undefined
+
+/** Something that is fetched ahead of need fails without a word; whoever needs it then tries again. */
+export const quietly = () => undefined
+type OnFail = (error: unknown) => void
 
 /** The same, and `null` when it could not be fetched. Nothing is fetched while there is no `thing`. */
-export function useLaterOrNull<T>(thing: Later<T> | undefined): T | null | undefined {
+export function useLaterOrNull<T>(thing: Later<T> | undefined, onFail: OnFail = missed): T | null | undefined {
   const ready = useHydrated()
   const [value, setValue] = useState<T | null | undefined>(thing?.current)
   useEffect(() => {
@@ -71,11 +84,14 @@ export function useLaterOrNull<T>(thing: Later<T> | undefined): T | null | undef
     let wanted = true
     const show = (come: T | null) => wanted && setValue(() => come)
     // Without a network the page goes without; the next visit tries again.
-    thing.load().then(show, () => show(null))
+    thing.load().then(show, (error) => {
+      show(null)
+      onFail(error)
+    })
     return () => {
       wanted = false
     }
-  }, [thing, ready])
+  }, [thing, ready, onFail])
   // The prerendered page was made without it.
   return ready ? value : undefined
 }

@@ -1,3 +1,6 @@
+import { hearNeeds } from '#ui/needed.ts'
+import { keepUnsent } from '#ui/unsent.ts'
+
 const RELOADED = 'signalbox:reloaded-for'
 
 const missing = new WeakSet<object>()
@@ -16,19 +19,27 @@ interface Options {
 }
 
 /**
- * A part of the site that cannot be loaded is most often one that a newer release replaced: what waits is written, and
- * the page reloads once. What could not be written would be lost with that, offline the whole page would, and a second
- * reload would not help: then it says so.
+ * A part of the site that cannot be loaded is most often one that a newer release replaced. Where a person waits for it,
+ * what waits is written, what stands in a form is kept, and the page reloads once; what was fetched ahead of need fails without a word. What could not
+ * be written would be lost with a reload, offline the whole page would, and a second one would not help: then it says so.
  */
 export function watchMissingParts({ build, flush, onMissing }: Options): void {
   window.addEventListener('vite:preloadError', ({ payload }) => {
     missing.add(payload)
     holdRouter(payload)
-    const isSaved = flush()
-    if (!navigator.onLine) onMissing('offline')
-    else if (!isSaved) onMissing('not-saved')
-    else if (firstTime(build)) location.reload()
-    else onMissing('gone')
+  })
+  hearNeeds({
+    missed: (error) => {
+      if (!isMissingPart(error)) return
+      const isSaved = flush()
+      if (!navigator.onLine) onMissing('offline')
+      else if (!isSaved) onMissing('not-saved')
+      else if (!firstTime(build)) onMissing('gone')
+      else {
+        keepUnsent()
+        location.reload()
+      }
+    },
   })
 }
 

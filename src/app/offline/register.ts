@@ -1,3 +1,5 @@
+import { keepUnsent } from '#ui/unsent.ts'
+import { offerRelease } from './say.ts'
 import { workerAddress } from './worker-address.ts'
 
 /** How often a page that stays open asks for a newer release. */
@@ -5,23 +7,17 @@ const HOUR = 3_600_000
 /** How long the new worker may take to take over before the page reloads all the same. */
 const PATIENCE_MS = 3_000
 
-interface Options {
-  /** Writes what waits to be written. */
-  readonly flush: () => void
-  /** Called when a newer release is ready; `accept` saves, switches to it and reloads. */
-  readonly onNewRelease: (accept: () => void) => void
-}
+/** Writes what waits to be written; whether all is saved then. */
+type Flush = () => boolean
 
 /**
  * Registers the worker that keeps the site on this device, once the page has loaded and rests. The page stays with the
  * release that it was loaded from until the person accepts the new one.
  */
-export function registerWorker(options: Options): void {
+export function registerWorker(flush: Flush): void {
   if (!('serviceWorker' in navigator) || savesData()) return
   const idle = () =>
-    'requestIdleCallback' in window
-      ? requestIdleCallback(() => start(options))
-      : setTimeout(() => start(options), 2_000)
+    'requestIdleCallback' in window ? requestIdleCallback(() => start(flush)) : setTimeout(() => start(flush), 2_000)
   // Keeping the whole site takes the machine and the line: a first visit is the person's own as long as they are busy.
   const rest = navigator.serviceWorker.controller ? idle : () => onceQuiet(idle)
   if (document.readyState === 'complete') rest()
@@ -51,37 +47,38 @@ function savesData(): boolean {
   return connection?.saveData === true
 }
 
-async function start(options: Options): Promise<void> {
+async function start(flush: Flush): Promise<void> {
   try {
     const scope = import.meta.env.BASE_URL
     const registration = await navigator.serviceWorker.register(workerAddress(), { scope, updateViaCache: 'none' })
-    watch(registration, options)
+    watch(registration, flush)
   } catch {
     // Forbidden here, or no connection: the site works all the same, but only with one.
   }
 }
 
-function watch(registration: ServiceWorkerRegistration, { flush, onNewRelease }: Options): void {
+function watch(registration: ServiceWorkerRegistration, flush: Flush): void {
   const { serviceWorker } = navigator
   let accepted = false
   const reload = () => {
+    keepUnsent()
     flush()
     location.reload()
   }
   const offer = () => {
     // Without a controller this is the first visit: nothing older runs.
     if (!registration.waiting || !serviceWorker.controller) return
-    onNewRelease(() => {
+    offerRelease(() => {
       accepted = true
       flush()
       registration.waiting?.postMessage('use-this-release')
       setTimeout(reload, PATIENCE_MS)
-    })
+    }, flush)
   }
   let controlled = serviceWorker.controller !== null
   serviceWorker.addEventListener('controllerchange', () => {
     if (accepted) reload()
-    else if (controlled) onNewRelease(reload)
+    else if (controlled) offerRelease(reload, flush)
     controlled = true
   })
   registration.addEventListener('updatefound', () => {

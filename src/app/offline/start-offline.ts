@@ -1,4 +1,3 @@
-import { showSiteNotice } from '#components/shell/site-notice.ts'
 import { onceInteractive } from '#ui/interactive.ts'
 import { watchMissingParts } from './missing-part.ts'
 
@@ -9,41 +8,28 @@ interface Options {
   readonly flush: () => boolean
 }
 
-const NOT_SAVED = 'Your latest work is not saved, it is only in this page.'
-const MISSING = {
-  offline: 'You are offline, and this part is not on this device yet. Nothing is lost.',
-  gone: 'A part of the page could not be loaded. Your work is saved.',
-  'not-saved': `A part of the page could not be loaded. ${NOT_SAVED} Copy it before you reload.`,
-} as const
+// Comes when the page rests, so that it is here when something else is missing. Without it, what waits says so in its place.
+const say = () => import('./say.ts')
+const nothing = () => undefined
 
 /**
  * What the site does for being kept on the device, for a newer release, and for parts that cannot be loaded. Gives what
  * says that there is no page left.
  */
 export function startOffline({ build, flush }: Options): { readonly tellLost: () => void } {
-  const reload = () => {
-    flush()
-    location.reload()
-  }
   watchMissingParts({
     build,
     flush,
-    onMissing: (why) => tell(MISSING[why], why === 'not-saved' ? 'Reload anyway' : 'Reload', reload),
+    onMissing: (why) => say().then(({ sayMissing }) => sayMissing(why, flush), nothing),
   })
   if (import.meta.env.PROD && import.meta.env.VITE_OFFLINE !== 'off') {
-    const onNewRelease = (accept: () => void) =>
-      tell('A new version is ready.', 'Reload', () =>
-        flush() ? accept() : tell(`${NOT_SAVED} Copy it before you reload.`, 'Reload anyway', accept),
-      )
     onceInteractive(() => {
       import('./register.ts').then(
-        ({ registerWorker }) => registerWorker({ flush, onNewRelease }),
-        // It has been said that a part is missing; the next page tries again.
-        () => undefined,
+        ({ registerWorker }) => registerWorker(flush),
+        // The next page tries again.
+        nothing,
       )
     })
   }
-  return { tellLost: () => tell('This page cannot be shown. What you saved is untouched.', 'Try again', reload) }
+  return { tellLost: () => say().then(({ sayLost }) => sayLost(flush), nothing) }
 }
-
-const tell = (text: string, action: string, onAction: () => void) => showSiteNotice({ text, action, onAction })

@@ -6,7 +6,8 @@ import type { CoreKnowledge } from '#schema/content/knowledge.ts'
 import type { Pairs } from '#state/journey.ts'
 import type { Weighing } from '#state/weighing.ts'
 import { buttonStyle } from '#ui/button-style.ts'
-import { type Later, useLater } from '#ui/later.ts'
+import { type Later, quietly, useLater } from '#ui/later.ts'
+import { waitFor } from '#ui/needed.ts'
 
 interface Props {
   readonly core: CoreKnowledge
@@ -18,7 +19,7 @@ interface Props {
 
 /** Leads to the next question, or to the review when none is left. Beyond the flow the rules say which, so a quick press waits for them. */
 export function GoOn({ core, weighing: wanted, answers, way, pairs }: Props) {
-  const weighing = useLater(wanted)
+  const weighing = useLater(wanted, quietly)
   const navigate = useNavigate()
   const inFlow = way === 'guided' ? walkFlow(core.flow, answers).next : undefined
   const next = inFlow ?? (way === 'guided' ? weighing?.next(answers, way) : undefined)
@@ -26,7 +27,7 @@ export function GoOn({ core, weighing: wanted, answers, way, pairs }: Props) {
   const wait = (event: MouseEvent) => {
     if (known || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    wanted.load().then(
+    waitFor(wanted.load()).then(
       (come) => {
         const question = come.next(answers, way)
         if (question === undefined) navigate({ to: '/advise/review', search: pairs })

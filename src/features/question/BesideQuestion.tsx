@@ -1,7 +1,7 @@
 import { type RefObject, useDeferredValue, useLayoutEffect, useMemo, useState } from 'react'
 import { stringifySearch } from '#state/address.ts'
 import { Late, type LatePart } from '#ui/Late.tsx'
-import { useLater } from '#ui/later.ts'
+import { quietly, useLater } from '#ui/later.ts'
 import { nextPaint } from '#ui/painted.ts'
 import type { FlowPanelProps } from './FlowPanel.tsx'
 import type { Hear } from './picked.ts'
@@ -16,7 +16,7 @@ interface Props extends QuestionProps {
 export function BesideQuestion({ panel, hear, ...props }: Props) {
   const { core, journey, question } = props
   const { way } = journey
-  const weighing = useLater(props.weighing)
+  const weighing = useLater(props.weighing, quietly)
   // The drawing outlives the question, so that a step changes only what it lights up.
   const [ahead, setAhead] = useState('')
   const prefix = `/${question.id}:`
@@ -28,5 +28,5 @@ export function BesideQuestion({ panel, hear, ...props }: Props) {
   const shown = useDeferredValue(
     useMemo(() => ({ core, weighing, way, query, question, picked }), [core, weighing, way, query, question, picked]),
   )
-  return <Late part={panel} props={shown} />
+  return <Late part={panel} props={shown} onFail={quietly} />
 }

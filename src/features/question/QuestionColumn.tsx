@@ -6,7 +6,7 @@ import type { Journey, Pairs } from '#state/journey.ts'
 import type { Weighing } from '#state/weighing.ts'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
 import { Guard } from '#ui/Guard.tsx'
-import { type Later, useLater } from '#ui/later.ts'
+import { type Later, quietly, useLater } from '#ui/later.ts'
 import { PageHead } from '#ui/PageHead.tsx'
 import { AnswerFields, firstField } from './AnswerFields.tsx'
 import { NoteField } from './NoteField.tsx'
@@ -48,7 +48,7 @@ export function QuestionColumn({
 }: Props) {
   const { ready, answers, way } = journey
   const given = answers[question.id] ?? []
-  const weighing = useLater(wanted)
+  const weighing = useLater(wanted, quietly)
   const [keys, setKeys] = useSingleKeysSwitch()
   const { form, error, ...hears } = useAnswerForm(question, given, ready, hear, (options) => {
     const pairs = journey.answer(question.id, options)

@@ -1,4 +1,6 @@
 import { type FormEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { missed, waitFor } from '#ui/needed.ts'
+import { takeUnsent } from '#ui/unsent.ts'
 import { check, exclude, type Hear, type Question, readPicked, writePicked } from './picked.ts'
 
 interface Told {
@@ -17,7 +19,7 @@ export interface AnswerForm {
 
 /**
  * The form's own fields hold the choice, so that one made before the page became interactive stays. The given answer
- * is put in once the address is known, unless something has been chosen already.
+ * is put in once the address is known, unless something has been chosen already, here or before a reload.
  */
 export function useAnswerForm(
   question: Question,
@@ -41,19 +43,22 @@ export function useAnswerForm(
     leaving.current = true
     setTold(undefined)
     try {
-      await onContinue(options)
-    } catch {
+      const going = onContinue(options)
+      if (going) await waitFor(going)
+    } catch (error) {
+      missed(error)
       tell('The next question could not be loaded. Your answer is kept. Check the connection and try again')
     } finally {
       leaving.current = false
     }
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the fields of another question are others
   useEffect(() => {
     const element = form.current
     if (!element || !ready) return
-    if (readPicked(element).length === 0) writePicked(element, givenText === '' ? [] : givenText.split(','))
+    const unsent = takeUnsent(question.id)
+    if (readPicked(element).length === 0)
+      writePicked(element, unsent.length > 0 ? unsent : givenText === '' ? [] : givenText.split(','))
     hear.current?.(readPicked(element))
   }, [question.id, ready, givenText, hear])
 

@@ -8,6 +8,7 @@ import { stringifySearch } from '#state/address.ts'
 import type { Pairs } from '#state/journey.ts'
 import { buttonStyle } from '#ui/button-style.ts'
 import { copyText, saveFile } from '#ui/hand-over/copy-or-save.ts'
+import { missed } from '#ui/needed.ts'
 
 interface Props {
   readonly report: Report
@@ -28,7 +29,8 @@ export function ReportActions({ report, pairs, way }: Props) {
   }
   /** The text of a file. Its writer is fetched when it is first wanted, and may not be there. */
   const written = (format: ExportFormat) =>
-    format.write(report, options).catch(() => {
+    format.write(report, options).catch((error) => {
+      missed(error)
       setSaid(`The part that writes ${format.label} could not be loaded. Nothing is lost; try again, or print instead.`)
       return undefined
     })

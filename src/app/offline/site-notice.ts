@@ -12,8 +12,10 @@ const HEARD_MS = 100
 /**
  * Shows one quiet notice about the site itself, over the lower corner of the page, so that nothing moves when it comes;
  * a later one takes its place. Made without React, so that it also speaks when the page, or React, could not be loaded.
+ *
+ * @returns what takes it away, unless that has been done already.
  */
-export function showSiteNotice({ text, action, onAction }: SiteNoticeContent): void {
+export function showSiteNotice({ text, action, onAction }: SiteNoticeContent): () => void {
   const region = document.querySelector('body > [data-notice]') ?? openRegion()
   const words = make('p', 'me-auto max-w-prose py-1', text)
   const buttons = make('span', 'flex gap-x-4')
@@ -26,10 +28,16 @@ export function showSiteNotice({ text, action, onAction }: SiteNoticeContent): v
     'flex flex-wrap items-center gap-x-4 rounded-card border border-line-strong bg-surface px-4 py-2 text-note text-ink',
   )
   box.append(words, buttons)
-  setTimeout(() => region.replaceChildren(box), HEARD_MS)
+  const coming = setTimeout(() => region.replaceChildren(box), HEARD_MS)
+  return () => {
+    clearTimeout(coming)
+    box.remove()
+  }
 }
 
 function openRegion(): HTMLElement {
+  // This one says more than what `public/theme.js` shows in the same place.
+  document.getElementById('stalled')?.remove()
   const region = make('div', 'fixed inset-x-4 bottom-4 z-30 ms-auto max-w-md print:hidden')
   region.role = 'status'
   region.dataset.notice = ''
