@@ -160,13 +160,8 @@ test('A new release waits until it is accepted, and no page ever mixes the two',
   await rm(next, { recursive: true })
 })
 
-test('A release that is only half on the host is not taken', async ({ page, site, watch }) => {
-  watch.allow(/Failed to find a valid digest|Failed to load resource|Failed to fetch/)
-  const next = await nextRelease(BUILT)
-  await rewriteFiles(join(next, 'patterns'), /\.html$/, (text) => `${text} `)
-  await visitOnce(page)
-  await site.serve(next)
-  await page.reload()
+/** Has the browser look for a release, which is not taken. */
+async function expectRefused(page: Page) {
   const end = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration()
     await registration?.update().catch(() => undefined)
@@ -177,11 +172,44 @@ test('A release that is only half on the host is not taken', async ({ page, site
   })
   expect(['redundant', 'gone']).toContain(end.worker)
   expect(end.waiting).toBe(false)
+}
+
+test('A release that is only half on the host is not taken', async ({ page, site, watch }) => {
+  watch.allow(/Failed to find a valid digest|Failed to load resource|Failed to fetch/)
+  const next = await nextRelease(BUILT)
+  await rewriteFiles(join(next, 'patterns'), /\.html$/, (text) => `${text} `)
+  await visitOnce(page)
+  await site.serve(next)
+  await page.reload()
+  await expectRefused(page)
   await page.reload()
   await expect(heading(page)).toBeVisible()
   expect(await isNext(page)).toBe(false)
   await expect(notice(page)).toBeHidden()
   await rm(next, { recursive: true })
+})
+
+test('A release is taken once it is whole, also where the host answered with a page for what it did not have yet', async ({
+  browser,
+  site,
+}) => {
+  // A context of its own: where requests are watched, the browser keeps no answers.
+  const page = await browser.newPage({ serviceWorkers: 'allow', baseURL: site.url })
+  const next = await nextRelease(BUILT)
+  const half = await copyOf(next)
+  // Such a host says of its answer what it says of every script: that it holds for ever.
+  await rewriteFiles(join(half, 'assets'), /^(?:engine|advice)-.*\.js$/, () => '<!doctype html><title>Home</title>')
+  await visitOnce(page)
+  await site.serve(half)
+  await page.reload()
+  await expectRefused(page)
+  await site.serve(next)
+  await page.reload()
+  await expect(notice(page)).toBeVisible({ timeout: DOWNLOAD })
+  await notice(page).getByRole('button', { name: 'Reload' }).click()
+  await expect.poll(() => isNext(page)).toBe(true)
+  await page.close()
+  await Promise.all([next, half].map((folder) => rm(folder, { recursive: true })))
 })
 
 test('A site that gives up offline use takes everything back', async ({ page, site }) => {

@@ -57,11 +57,17 @@ async function keep(own: Cache, file: SiteFile): Promise<void> {
   await own.put(key, kept ?? (await download(file)))
 }
 
+/**
+ * What the browser has kept under a name with a hash in it is taken, since a page has most often fetched it a moment ago.
+ * If a host that was only half updated has answered with something else, the host is asked again.
+ */
 async function download(file: SiteFile): Promise<Response> {
-  const response = await fetch(scope + file.path, {
-    integrity: `sha256-${file.sha256}`,
-    cache: isHashed(file.path) ? 'default' : 'no-cache',
-  })
+  if (!isHashed(file.path)) return ask(file, 'no-cache')
+  return ask(file, 'default').catch(() => ask(file, 'reload'))
+}
+
+async function ask(file: SiteFile, cache: RequestCache): Promise<Response> {
+  const response = await fetch(scope + file.path, { integrity: `sha256-${file.sha256}`, cache })
   if (!response.ok) throw new Error(`${file.path} answered ${response.status}`)
   // Some hosts redirect to a tidier address, and a browser refuses a redirected answer for a page.
   return response.redirected ? new Response(response.body, { headers: response.headers }) : response
