@@ -1,4 +1,8 @@
 import { Page } from '#ui/Page.tsx'
+import { TakesLong } from '#ui/TakesLong.tsx'
+
+/** What a reload keeps. */
+export const SAFE = 'Your answers are in the address of this page, so nothing is lost.'
 
 /** The frame of the page while it does not know the answers yet; as tall as a report, so that nothing moves. */
 export function Preparing({ failed = false }: { readonly failed?: boolean }) {
@@ -13,7 +17,9 @@ export function Preparing({ failed = false }: { readonly failed?: boolean }) {
           <p role="alert" className="mt-6 text-ink-2">
             A part of the page could not be loaded. Your answers are in its address. Reload the page to try again.
           </p>
-        ) : null}
+        ) : (
+          <TakesLong safe={SAFE} />
+        )}
         <h1 className="sr-only">Your recommendation</h1>
         <noscript>
           <p className="mt-6 max-w-2xl rounded-card border border-line bg-surface p-4">
