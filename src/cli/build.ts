@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build, type Rolldown } from 'vite'
+import { build, minify, type Rolldown } from 'vite'
 
 import { buildFrame } from '#diagrams/sealed/build-frame.ts'
 import { firstChunks } from './build/first-chunks.ts'
@@ -31,6 +31,9 @@ await build({
 })
 
 const { prerender, pages }: Prerender = await import(pathToFileURL(resolve(SERVER, 'prerender.js')).href)
+// Every page asks for it before it takes answers, and Vite copies it as it is.
+const theme = join(OUT, 'theme.js')
+await writeFile(theme, (await minify('theme.js', await readFile(theme, 'utf8'))).code)
 const template = await readFile(join(OUT, 'index.html'), 'utf8')
 const styles = await pageStyles(template, OUT, base)
 // Every page wants it last, so every page asks for it last.
