@@ -1,5 +1,5 @@
+import { showSiteNotice } from '#components/shell/site-notice.ts'
 import { keepUnsent } from '#ui/unsent.ts'
-import { showSiteNotice } from './site-notice.ts'
 
 /** Writes what waits to be written; whether all is saved then. */
 type Flush = () => boolean
