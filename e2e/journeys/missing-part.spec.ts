@@ -91,7 +91,7 @@ test('What is fetched ahead of need or at rest fails without a word, and is fetc
   await page.unroute(gone)
   await continueButton.click()
   await asks(page, book, 'coupling')
-  await expect(questionPage(page).path).toContainText('Under 10 ms')
+  await expect(questionPage(page).soFar).toContainText('10 ms or more')
   await patterns(page).click()
   await expect(page).toHaveURL(/\/patterns$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Patterns')

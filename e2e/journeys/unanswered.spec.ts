@@ -42,6 +42,28 @@ test('A next question that does not come is waited for in sight, and after a whi
   await expect(questionPage(page).saved).toBeVisible()
 })
 
+test('When what finds the next question does not come, that is in sight, and the choice is kept', async ({
+  page,
+  book,
+}) => {
+  const answers = await hang(page, /\/assets\/weights-/)
+  const { id } = book.questions.find(({ stage, kind }) => stage === 'refine' && kind === 'one') ?? { id: '' }
+  await page.goto(ADDRESS.replace('recommendation', `advise/${id}`))
+  const { choices, checked, continueButton } = questionPage(page)
+  await expect(page.locator('html')).toHaveAttribute('data-painted', '')
+  await choices.nth(1).check()
+  const chosen = await checked.inputValue()
+  await continueButton.click()
+  await expect(loading(page)).toBeInViewport()
+  await expect(slow(page)).toBeInViewport({ timeout: PATIENCE })
+  answers()
+  await slow(page).getByRole('button', { name: 'Load the page again' }).click()
+  await expect(slow(page)).toBeHidden()
+  await expect(checked).toHaveValue(chosen)
+  await continueButton.click()
+  await expect(page).not.toHaveURL(new RegExp(`/advise/${id}`))
+})
+
 test('A page that comes late takes back that it was waited for', async ({ page, book }) => {
   await page.goto('/advise/latency')
   let come = () => {}
