@@ -212,6 +212,23 @@ test('A release is taken once it is whole, also where the host answered with a p
   await Promise.all([next, half].map((folder) => rm(folder, { recursive: true })))
 })
 
+test('What is kept on first use is kept only when it is what the release lists', async ({ page, site, watch }) => {
+  watch.allow(/Failed to find a valid digest/)
+  const script = (await listSiteFiles(BUILT)).find((file) => file.when === 'use')?.path ?? ''
+  const whole = await readFile(join(BUILT, script), 'utf8')
+  const half = await copyOf(BUILT)
+  await rewriteFiles(join(half, 'frame'), /^frame-more-/, () => '<!doctype html><title>Home</title>')
+  const asked = () => page.evaluate(async (path) => (await fetch(`/${path}`)).text(), script)
+  await visitOnce(page)
+  await site.serve(half)
+  expect(await asked()).toContain('<title>Home</title>')
+  await site.serve(BUILT)
+  expect(await asked()).toBe(whole)
+  await goOffline(page, site)
+  expect(await asked()).toBe(whole)
+  await rm(half, { recursive: true })
+})
+
 test('A site that gives up offline use takes everything back', async ({ page, site }) => {
   const last = await copyOf(BUILT)
   await writeWorker({ folder: last, offline: 'off' })

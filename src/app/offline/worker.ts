@@ -77,9 +77,15 @@ async function answer(file: SiteFile, request: Request): Promise<Response> {
   const own = await openOwn()
   const kept = await own.match(keyOf(file), ANY_VARY)
   if (kept) return request.mode === 'navigate' ? withTheme(kept) : kept
-  const response = await fetch(request)
-  if (file.when === 'use' && response.ok) await own.put(keyOf(file), response.clone())
-  return response
+  if (file.when !== 'use') return fetch(request)
+  try {
+    const come = await download(file)
+    await own.put(keyOf(file), come.clone())
+    return come
+  } catch {
+    // Not the listed bytes, or no room to keep them: the host's answer is passed on and not kept.
+    return fetch(request)
+  }
 }
 
 async function answerFrame(request: Request): Promise<Response> {
