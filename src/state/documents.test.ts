@@ -143,6 +143,57 @@ describe('reading', () => {
     expect(kept.map(([, text]) => text)).toEqual(['{2', '{3', '{4'])
   })
 
+  test.each([
+    ['the largest number there is', ['9007199254740991'], ['{1', '{2']],
+    // They take the places of two of the three that are kept.
+    ['the two largest', ['9007199254740991', '9007199254740990'], ['{2']],
+    ['what is no number', ['1e3', 'x'], ['{1', '{2']],
+  ])('a key that somebody else wrote with %s hides no damaged text', (_name, numbers, expected) => {
+    for (const number of numbers) shared.texts.set(`signalbox:quarantine:${number}`, 'written elsewhere')
+    for (const text of ['{1', '{2', '{2']) {
+      shared.texts.set(DOCUMENTS_KEY, text)
+      open()
+    }
+    shared.texts.delete(DOCUMENTS_KEY)
+    const found = [...shared.texts.values()].filter((text) => text !== 'written elsewhere')
+    expect(found.toSorted()).toEqual(expected)
+  })
+
+  test('two documents under one id are two, each with its own edits, and nothing is written before one comes', () => {
+    const one = (title: string) => ({
+      id: 'twice',
+      title,
+      interactions: [{ id: 'first', title: '', way: 'guided' as const, answers: ANSWERS, notes: {}, ticks: [] }],
+    })
+    const text = recordWith({ state: { documents: [one('First'), one('Second'), one('Third')], current: 'twice' } })
+    shared.texts.set(DOCUMENTS_KEY, text)
+    const tab = shared.openTab()
+    const store = open(tab)
+    vi.advanceTimersByTime(1000)
+    expect(shared.texts.get(DOCUMENTS_KEY)).toBe(text)
+    const [, second] = store.getState().documents
+    expect(new Set(store.getState().documents.map(({ id }) => id)).size).toBe(3)
+    store.actions.setNote('twice', 'latency', 'of the first')
+    store.actions.setNote(second?.id ?? '', 'latency', 'of the second')
+    // Another tab has read the same text, and writes too.
+    const other = open()
+    other.actions.toggleTick('twice', 'health-checks')
+    other.flush()
+    store.flush()
+    const kept = stored()?.state.documents ?? []
+    expect(kept.find(({ id }) => id === 'twice')).toMatchObject({
+      title: 'First',
+      interactions: [{ notes: { latency: 'of the first' }, ticks: ['health-checks'] }],
+    })
+    expect(kept.filter(({ title }) => title === 'Second').map((found) => firstInteraction(found).notes)).toContainEqual(
+      {
+        latency: 'of the second',
+      },
+    )
+    expect(kept.some(({ title }) => title === 'Third')).toBe(true)
+    expect(new Set(kept.map(({ id }) => id)).size).toBe(kept.length)
+  })
+
   test('a damaged text that cannot be kept aside is not written over until told to', () => {
     shared.texts.set(DOCUMENTS_KEY, '{')
     shared.limits.writable = false
@@ -230,16 +281,6 @@ describe('what belongs to a document', () => {
     expect(store.getState().documents.map(firstInteraction)).toMatchObject([{ notes: {}, ticks: [] }])
   })
 
-  test('a removed document comes back where it stood', () => {
-    const store = open()
-    const ids = ['a', 'b', 'c'].map(() => store.actions.startDraft(ANSWERS) ?? '')
-    const order = store.getState().documents.map(({ id }) => id)
-    store.actions.remove(ids[1] ?? '')
-    expect(store.getState().documents).toHaveLength(2)
-    store.actions.undoRemove()
-    expect(store.getState().documents.map(({ id }) => id)).toEqual(order)
-  })
-
   test('text is cut to what can be stored, and half characters are mended', () => {
     const store = open()
     const id = store.actions.startDraft(ANSWERS) ?? ''
@@ -267,7 +308,6 @@ describe('what belongs to a document', () => {
       store.actions.writeAnswers(id, {}, 'free')
       store.actions.setNote(id, 'latency', 'x')
       store.actions.toggleTick(id, 'x')
-      store.actions.remove(id)
     }
     expect(store.getState().documents).toBe(before)
   })

@@ -23,7 +23,7 @@ export function mergeStored(
   const documents = settleList(base.documents, ours.documents, theirs.documents, (before, mine, other) => {
     const merged = mergeDocument(before, mine, other)
     if (merged) return [merged]
-    const copy = copyOf(mine, freshId())
+    const copy = copyOf(mine, freshId(), other.title)
     copies.push({ document: mine.id, copy: copy.id })
     return [copy, other]
   })
@@ -33,10 +33,10 @@ export function mergeStored(
   return { state: current !== undefined && known ? { documents, current } : { documents }, copies }
 }
 
-/** The same content under another id. */
-export function copyOf(document: SystemMap, id: string): SystemMap {
-  const title = document.title === '' ? '' : `${document.title.slice(0, 190)} (copy)`
-  return { ...document, id, title }
+/** The same content under another id. The name says so where it is also that of the other one, which stays. */
+export function copyOf(document: SystemMap, id: string, other: string): SystemMap {
+  const { title } = document
+  return { ...document, id, title: title === '' || title !== other ? title : `${title.slice(0, 190)} (copy)` }
 }
 
 function mergeDocument(base: SystemMap | undefined, ours: SystemMap, theirs: SystemMap): SystemMap | undefined {

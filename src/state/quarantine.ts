@@ -14,8 +14,10 @@ export function quarantine(storage: DocumentStorage, text: string): boolean {
       .map((key) => Number(key.slice(QUARANTINE_PREFIX.length)))
       .filter(Number.isSafeInteger)
       .sort((a, b) => a - b)
+    // Not simply after the last: whatever the numbers are, a new one must be free, and be found again.
+    const before = numbers.findLast((number) => number < Number.MAX_SAFE_INTEGER && !numbers.includes(number + 1)) ?? 0
     if (numbers.some((number) => storage.read(QUARANTINE_PREFIX + number) === text)) return true
-    const key = QUARANTINE_PREFIX + ((numbers.at(-1) ?? 0) + 1)
+    const key = QUARANTINE_PREFIX + (before + 1)
     storage.write(key, text)
     // As in `record-keeper`: a write that reports success may have kept nothing.
     if (storage.read(key) !== text) return false

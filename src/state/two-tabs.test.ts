@@ -84,12 +84,50 @@ describe('two tabs on one document', () => {
     expect(stored().documents).toHaveLength(1)
   })
 
-  test('what one tab removed while the other changed it stays', () => {
-    const { tabs, id, stored, settle } = openTwo()
-    tabs[0].actions.remove(id)
+  test('what was removed while a tab changed it stays', () => {
+    const { shared, tabs, id, stored, settle } = openTwo()
+    const record = JSON.parse(shared.texts.get(DOCUMENTS_KEY) ?? '{}') as StoredRecord
+    shared.texts.set(DOCUMENTS_KEY, JSON.stringify({ ...record, rev: record.rev + 1, state: { documents: [] } }))
     tabs[1].actions.rename(id, 'Orders')
     settle()
     expect(stored().documents).toMatchObject([{ id, title: 'Orders' }])
+  })
+
+  test('names typed in three tabs at once are all kept as they were typed', () => {
+    const { shared, tabs, id, stored, settle } = openTwo()
+    const third = createDocumentStore(shared.openTab())
+    /** Adds a letter to the name that the tab shows. */
+    const type = ({ actions, getState }: DocumentStore, letter: string) => {
+      const shown = getState().documents.find((one) => one.id === whereIs(getState(), id))
+      actions.rename(id, (shown?.title ?? '') + letter)
+    }
+    for (let letter = 0; letter < 6; letter += 1) {
+      type(tabs[0], 'Orders'.charAt(letter))
+      type(tabs[1], 'Ledger'.charAt(letter))
+      type(third, 'Carts!'.charAt(letter))
+      settle()
+      third.flush()
+    }
+    settle()
+    expect(
+      stored()
+        .documents.map(({ title }) => title)
+        .toSorted(),
+    ).toEqual(['Carts!', 'Ledger', 'Orders'])
+  })
+
+  test('two decisions of one name are told apart', () => {
+    const { tabs, id, stored, settle } = openTwo()
+    tabs[0].actions.rename(id, 'Orders')
+    settle()
+    tabs[0].actions.writeAnswers(id, { latency: ['first'] }, 'guided')
+    tabs[1].actions.writeAnswers(id, { latency: ['second'] }, 'guided')
+    settle()
+    expect(
+      stored()
+        .documents.map(({ title }) => title)
+        .toSorted(),
+    ).toEqual(['Orders', 'Orders (copy)'])
   })
 
   test('a storage cleared by another tab is told, and written again only when told to', () => {
