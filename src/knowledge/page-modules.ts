@@ -66,7 +66,7 @@ function pagesModule(): string {
   const once = Object.keys(ONCE).map((name) => fetchOf(name, name))
   const each = Object.keys(EACH).map(
     (kind) =>
-      `${kind}: (id) => import('${PAGE}${kind}').then(({ books }) => (Object.hasOwn(books, id) ? books[id]() : undefined))`,
+      `${kind}: (id) => import('${PAGE}${kind}').then((module) => Object.hasOwn(module.books, id) ? module.books[id]() : undefined)`,
   )
   return `export const pages = {${[...once, ...each]}}\n`
 }

@@ -10,7 +10,7 @@ import { later } from '#ui/later.ts'
 import { missed } from '#ui/needed.ts'
 import { painting } from '#ui/painted.ts'
 
-const decisionFlow = later(async () => (await import('virtual:diagrams/decision-flow')).svg)
+const decisionFlow = later(() => import('virtual:diagrams/decision-flow').then((module) => module.svg))
 
 export const Route = createFileRoute('/advise/$question')({
   validateSearch: (search: Record<string, unknown>): Search => search as Search,

@@ -3,7 +3,7 @@ import { laterHow } from '#features/how/later-how.tsx'
 import { Late } from '#ui/Late.tsx'
 import { later } from '#ui/later.ts'
 
-const evaluation = later(async () => (await import('virtual:evaluation')).evaluation)
+const evaluation = later(() => import('virtual:evaluation').then((module) => module.evaluation))
 
 export const Route = createFileRoute('/how')({
   loader: async ({ context }) => {

@@ -4,7 +4,7 @@ import { laterFoot } from '#features/home/later-foot.tsx'
 import { laterWeighing } from '#features/journey/later-weighing.ts'
 import { later } from '#ui/later.ts'
 
-const hierarchy = later(async () => (await import('virtual:diagrams/hierarchy')).svg)
+const hierarchy = later(() => import('virtual:diagrams/hierarchy').then((module) => module.svg))
 
 export const Route = createFileRoute('/')({
   loader: async ({ context }) => {

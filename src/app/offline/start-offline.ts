@@ -25,7 +25,7 @@ export function startOffline({ build, flush }: Options): { readonly tellLost: ()
   if (import.meta.env.PROD && import.meta.env.VITE_OFFLINE !== 'off') {
     onceInteractive(() => {
       import('./register.ts').then(
-        ({ registerWorker }) => registerWorker(flush),
+        (module) => module.registerWorker(flush),
         // The next page tries again.
         nothing,
       )
