@@ -21,7 +21,7 @@ const base = process.env.BASE_PATH ?? '/'
 const startsEveryPage = new RegExp(
   [
     '/node_modules/(?:react|react-dom(?!/c(?:lient|js/react-dom-client))|zustand|use-sync-external-store|@tanstack)/',
-    '/src/(?:app/(?!come-to-rest|bear-translators|paint-all|waiting|offline/(?:register|say|worker-address))|components/shell/(?!site-notice|waiting-sign)|state/(?!what-if)|advisor/(?:flow|answers)/)[^?]+$',
+    '/src/(?:app/(?!come-to-rest|bear-translators|opened-address|paint-all|waiting|offline/(?:register|say|worker-address))|components/shell/(?!site-notice|waiting-sign)|state/(?!contradicts|set-aside|what-if)|advisor/(?:flow|answers)/)[^?]+$',
     '/src/routes/[^?]+\\.tsx(?:\\?tsr-shared=1)?$',
     '/src/ui/(?:[a-z-]+\\.ts|Guard\\.tsx|Late\\.tsx|PageHead\\.tsx)$',
     '/src/components/journey/(?:answer-words\\.ts|KeepStatus\\.tsx)$',

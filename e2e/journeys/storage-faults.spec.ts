@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { DOCUMENTS_KEY, QUARANTINE_PREFIX } from '#state/stored-record.ts'
 import { expect, test } from '../fixture.ts'
 import { questionOf, words } from '../fixtures/answers.ts'
+import { settled } from '../fixtures/settled.ts'
 import { record, seed, setAside, stored, storedText } from '../fixtures/stored.ts'
 import { answer, asks } from '../fixtures/walk.ts'
 import { homePage } from '../pages/home-page.ts'
@@ -69,6 +71,42 @@ test('Saved work that cannot be read is set aside, can be downloaded, and is not
   await asks(page, book, 'payload')
   await expect(unreadable).toBeHidden()
   expect(await setAside(page)).toEqual([damaged])
+})
+
+test('What was set aside is offered at every visit, until a copy was taken or the notice dismissed', async ({
+  page,
+}) => {
+  const damaged = GOOD.slice(0, 60)
+  await seed(page, damaged)
+  const home = homePage(page)
+  const { unreadable, stillSetAside, download, dismiss } = notices(page)
+  await home.open()
+  await expect(unreadable).toBeVisible()
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [DOCUMENTS_KEY, GOOD] as const)
+  for (const visit of ['second', 'third']) {
+    await home.open()
+    await expect(stillSetAside, visit).toBeVisible()
+    await expect(unreadable).toHaveCount(0)
+  }
+  expect(await downloaded(page, () => download.click())).toBe(damaged)
+  await page.reload()
+  await settled(page)
+  await expect(home.resume).toContainText('Kept')
+  await expect(notices(page).all).toHaveCount(0)
+  expect(await setAside(page)).toEqual([damaged])
+
+  await page.evaluate((key) => localStorage.setItem(key, 'another'), `${QUARANTINE_PREFIX}2`)
+  await page.reload()
+  expect(await downloaded(page, () => download.click())).toBe('another')
+  await page.evaluate((key) => localStorage.setItem(key, 'a third'), `${QUARANTINE_PREFIX}3`)
+  await page.reload()
+  await expect(stillSetAside).toBeVisible()
+  await dismiss.click()
+  await expect(stillSetAside).toHaveCount(0)
+  await page.reload()
+  await settled(page)
+  await expect(notices(page).all).toHaveCount(0)
+  expect(await setAside(page)).toHaveLength(3)
 })
 
 test('Saved work of version 1 opens with everything in it', async ({ page, book }) => {

@@ -35,6 +35,7 @@ async function start() {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with the id "root"')
   const served = isOwnPage(root)
+  await settleAddress()
   const router = openRouter(() => isInteractive() || !served)
   await giveWay()
   await router.load()
@@ -50,8 +51,18 @@ async function start() {
   }
   onceInteractive(() => {
     loadAllStyles().catch(() => undefined)
-    import('./come-to-rest.ts').then(({ comeToRest }) => comeToRest(router, flush)).catch(() => undefined)
+    import('./come-to-rest.ts').then((module) => module.comeToRest(router, documents)).catch(() => undefined)
   })
+}
+
+/**
+ * Looks at an address that names a document, before anything acts on it; without that look there is no page. Not on a
+ * reload, nor when the browser comes back to an entry of its history: the router has left its mark there, so it is this
+ * tab's own way, perhaps an earlier step of it. The document was the same a moment before, and stays it.
+ */
+async function settleAddress() {
+  if (history.state || !new URLSearchParams(location.search).has('d')) return
+  await import('./opened-address.ts').then((module) => module.settleOpened(core.questions, documents))
 }
 
 function openRouter(waits: () => boolean) {

@@ -16,6 +16,15 @@ export function newDocument(id: string, answers: Answers, way: Way): SystemMap {
 export const withAnswers = (document: SystemMap, answers: Answers, way: Way): SystemMap =>
   onFirst(document, (interaction) => ({ ...interaction, way, answers: writable(answers) }))
 
+/**
+ * What is kept, with a change put in that a page made to the answers which it showed: what the page showed counts as it
+ * was shown, what it did not show stays.
+ */
+export function withChange(kept: Answers, shown: Answers, wanted: Answers): Answers {
+  const stays = ([question]: readonly [string, unknown]) => own(wanted, question) || !own(shown, question)
+  return Object.fromEntries(Object.entries({ ...kept, ...wanted }).filter(stays))
+}
+
 /** An empty note takes it away. */
 export const withNote = (document: SystemMap, question: string, text: string): SystemMap =>
   onFirst(document, (interaction) => {

@@ -17,11 +17,14 @@ export interface Journey {
   readonly saving: DocumentsState['saving']
   /** Question id -> note. */
   readonly notes: Readonly<Record<string, string>>
-  /** Query pairs of these answers, or of the current ones. Writes nothing. */
+  /** Query pairs of the current answers, or of what `keep` would make of these. Writes nothing. */
   readonly pairs: (answers?: Answers) => Pairs
-  /** Writes the answers to the document; the very first ones open one. Gives the query pairs that follow. */
+  /**
+   * Writes the answers to the document, whose other answers stay where this address does not show them; the very first
+   * ones open one. Gives the query pairs that follow.
+   */
   readonly keep: (answers: Answers) => Pairs
-  /** Answers one question and brings in what the document knows beyond this address. Gives the query pairs that follow. */
+  /** Answers one question, as `keep` does. Gives the query pairs that follow. */
   readonly answer: (question: string, options: readonly string[]) => Pairs
   /** Turns a preview into a document. */
   readonly keepAsOwn: () => Pairs

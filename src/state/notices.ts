@@ -4,6 +4,8 @@ export type Notice =
   | { readonly kind: 'not-saved'; readonly why: 'storage-off' | 'refused' | 'too-many' }
   /** The stored text could not be read. It is kept aside and offered for download. */
   | { readonly kind: 'quarantined'; readonly text: string; readonly kept: boolean }
+  /** Texts that an earlier visit set aside, of which no copy has been taken yet. */
+  | { readonly kind: 'set-aside'; readonly texts: readonly string[] }
   /** A newer build wrote the storage; this one leaves it alone. */
   | { readonly kind: 'read-only' }
   /** The last start failed, so this one left the stored work where it is. `text` is what stands there. */
@@ -12,6 +14,8 @@ export type Notice =
   | { readonly kind: 'changed-elsewhere'; readonly document: string; readonly copy: string }
   /** The address has answers to these questions that are not known here, so they do not count. */
   | { readonly kind: 'unread-answers'; readonly questions: readonly string[] }
+  /** The page was opened by an address that names this document and has other answers: it is a preview. */
+  | { readonly kind: 'other-answers'; readonly document: string }
   /** Another tab cleared the storage; this one writes again only when told to. */
   | { readonly kind: 'cleared-elsewhere' }
 

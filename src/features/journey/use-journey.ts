@@ -4,7 +4,7 @@ import type { Answers } from '#schema/advice/answers.ts'
 import type { CoreKnowledge } from '#schema/content/knowledge.ts'
 import { readAddress, type Search, unreadAnswers, writeAddress } from '#state/address.ts'
 import type { DocumentStore } from '#state/documents.ts'
-import { firstInteraction } from '#state/edit-document.ts'
+import { firstInteraction, withChange } from '#state/edit-document.ts'
 import type { Journey } from '#state/journey.ts'
 import { useDocuments } from '#state/use-documents.ts'
 import { whereIs } from '#state/where-is.ts'
@@ -46,9 +46,14 @@ export function useJourney(
     return opened.current
   }
 
+  /** Going on from an address that shows a part of the document, early or gone back to, must lose nothing of the rest. */
+  const whole = (next: Answers) => {
+    const kept = documents.getState().documents.find((one) => one.id === here())
+    return kept ? withChange(firstInteraction(kept).answers, answers, next) : next
+  }
   const keep = (next: Answers) => {
-    const of = here()
-    if (of !== undefined) return pairsOf(next, actions.writeAnswers(of, next, way, answers))
+    const [of, all] = [here(), whole(next)]
+    if (of !== undefined) return pairsOf(all, actions.writeAnswers(of, all, way, answers))
     return pairsOf(next, hasAnswers ? undefined : open(next))
   }
   return {
@@ -59,11 +64,9 @@ export function useJourney(
     preview: hasAnswers && !document,
     saving,
     notes: document ? firstInteraction(document).notes : NO_NOTES,
-    pairs: (given = answers) => pairsOf(given, document?.id),
+    pairs: (given) => pairsOf(given ? whole(given) : answers, document?.id),
     keep,
-    // Going back in the browser shows an earlier address; going on from there must not lose what was answered since.
-    answer: (question, options) =>
-      keep({ ...(document ? firstInteraction(document).answers : {}), ...answers, [question]: options }),
+    answer: (question, options) => keep({ ...answers, [question]: options }),
     keepAsOwn: () => pairsOf(answers, here() ?? open(answers)),
     note: (question, text) => {
       const of = here() ?? (hasAnswers ? undefined : open({}))

@@ -2,8 +2,10 @@ import { Link } from '@tanstack/react-router'
 import type { DocumentStore } from '#state/documents.ts'
 import type { Notice } from '#state/notices.ts'
 import { endSafeStart, openSavedWork } from '#state/safe-start.ts'
+import { letSetAsideRest } from '#state/set-aside.ts'
 import { buttonStyle } from '#ui/button-style.ts'
 import { saveFile } from '#ui/hand-over/copy-or-save.ts'
+import { OpenAsSaved } from './OpenAsSaved.tsx'
 
 interface Props {
   readonly notices: readonly Notice[]
@@ -19,9 +21,9 @@ export function NoticeList({ notices, documents }: Props) {
           key={notice.kind}
           className="mx-auto flex max-w-[84rem] flex-wrap items-center gap-x-4 px-4 py-1.5 text-note sm:px-8"
         >
-          <p className="me-auto max-w-prose">{wordsOf(notice)}</p>
+          <p className="me-auto max-w-prose wrap-anywhere">{wordsOf(notice, documents)}</p>
           <Remedy notice={notice} documents={documents} />
-          <button type="button" className={buttonStyle.quiet} onClick={() => documents.actions.dismiss(notice.kind)}>
+          <button type="button" className={buttonStyle.quiet} onClick={() => dismiss(notice, documents)}>
             Dismiss
           </button>
         </li>
@@ -30,7 +32,13 @@ export function NoticeList({ notices, documents }: Props) {
   )
 }
 
-function wordsOf(notice: Notice): string {
+function dismiss(notice: Notice, { actions }: DocumentStore) {
+  if (notice.kind === 'quarantined') letSetAsideRest([notice.text])
+  if (notice.kind === 'set-aside') letSetAsideRest(notice.texts)
+  actions.dismiss(notice.kind)
+}
+
+function wordsOf(notice: Notice, documents: DocumentStore): string {
   switch (notice.kind) {
     case 'not-saved':
       return NOT_SAVED[notice.why]
@@ -38,6 +46,8 @@ function wordsOf(notice: Notice): string {
       return notice.kept
         ? 'Your saved work could not be read. It has been set aside unchanged, and you can download it. You start with an empty list.'
         : 'Your saved work could not be read, and there is no room to set it aside. Nothing is saved until you say so, so that it is not overwritten.'
+    case 'set-aside':
+      return 'Saved work that was set aside is still in this browser, unchanged. You can download it.'
     case 'not-opened':
       return 'This page failed before, so it has started without your saved work, which is untouched. Nothing is saved here until you open it.'
     case 'read-only':
@@ -46,6 +56,10 @@ function wordsOf(notice: Notice): string {
       return 'This decision was also changed in another tab. Both are kept: the other one as it is, yours as a copy.'
     case 'unread-answers':
       return `The address of this page has answers that are not known here, perhaps because the link was cut: ${notice.questions.join(', ')}. They are left out; the others count.`
+    case 'other-answers': {
+      const title = documents.getState().documents.find(({ id }) => id === notice.document)?.title
+      return `Your saved decision ${title ? `“${title}” ` : ''}has other answers than the address that you opened. It stays as it is.`
+    }
     case 'cleared-elsewhere':
       return 'Another tab or the browser has cleared the saved work. What you see on this page is still here.'
   }
@@ -74,16 +88,14 @@ function Remedy({ notice, documents }: { readonly notice: Notice; readonly docum
     case 'quarantined':
       return (
         <>
-          <button
-            type="button"
-            className={buttonStyle.quiet}
-            onClick={() => saveFile('saved-work.txt', notice.text, 'text/plain')}
-          >
-            Download it
-          </button>
+          <TakeCopy label="Download it" text={notice.text} />
           {notice.kept ? null : <SaveHere label="Start afresh" onSave={actions.saveHere} />}
         </>
       )
+    case 'set-aside':
+      return notice.texts.map((text, index, { length }) => (
+        <TakeCopy key={text} label={length > 1 ? `Download ${index + 1} of ${length}` : 'Download it'} text={text} />
+      ))
     case 'not-opened':
       return (
         <>
@@ -116,10 +128,26 @@ function Remedy({ notice, documents }: { readonly notice: Notice; readonly docum
       )
     case 'unread-answers':
       return null
+    case 'other-answers':
+      return <OpenAsSaved id={notice.document} documents={documents} onOpen={() => actions.dismiss('other-answers')} />
     case 'cleared-elsewhere':
       return <SaveHere label="Save it again" onSave={actions.saveHere} />
   }
 }
+
+/** What was set aside, as a file; whoever has it is not told of it again. */
+const TakeCopy = ({ label, text }: { readonly label: string; readonly text: string }) => (
+  <button
+    type="button"
+    className={buttonStyle.quiet}
+    onClick={() => {
+      saveFile('saved-work.txt', text, 'text/plain')
+      letSetAsideRest([text])
+    }}
+  >
+    {label}
+  </button>
+)
 
 const SaveHere = ({ label, onSave }: { readonly label: string; readonly onSave: () => void }) => (
   <button type="button" className={buttonStyle.quiet} onClick={onSave}>
