@@ -32,6 +32,9 @@ export interface DocumentActions {
   readonly setNote: (id: string, question: string, text: string) => void
   readonly toggleTick: (id: string, item: string) => void
   readonly rename: (id: string, title: string) => void
+  /** Takes a document away; `undoRemove` brings the last one back. */
+  readonly remove: (id: string) => void
+  readonly undoRemove: () => void
   /** Puts a whole document in, under a new id when its own is taken; undefined when the list is full. */
   readonly add: (document: SystemMap) => string | undefined
   readonly makeCurrent: (id: string) => void
@@ -92,6 +95,20 @@ export function createDocumentActions({ store, read, change, foreign, tell, save
     setNote: (id, question, text) => edit(id, (document) => withNote(document, question, text)),
     toggleTick: (id, item) => edit(id, (document) => withTick(document, item)),
     rename: (id, title) => edit(id, (document) => withTitle(document, title)),
+    remove: (id) => {
+      const document = find(id)
+      if (!document) return
+      const { documents, current } = read()
+      const others = documents.filter((other) => other !== document)
+      store.setState({ removed: { document, index: documents.indexOf(document) } })
+      change(current === document.id || current === undefined ? { documents: others } : { documents: others, current })
+    },
+    undoRemove: () => {
+      const { removed } = store.getState()
+      if (!removed || find(removed.document.id)) return
+      store.setState({ removed: undefined })
+      change({ ...read(), documents: read().documents.toSpliced(removed.index, 0, removed.document) })
+    },
     add,
     makeCurrent: (id) => {
       const document = find(id)

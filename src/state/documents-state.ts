@@ -8,6 +8,8 @@ export interface DocumentsState {
   readonly current: string | undefined
   readonly notices: readonly Notice[]
   readonly saving: 'saved' | 'waiting' | 'not-saved'
+  /** What `remove` took away last and where it stood; `undoRemove` puts it back. */
+  readonly removed: { readonly document: SystemMap; readonly index: number } | undefined
   /** Old id -> new id, for documents of this tab that went on as a copy. */
   readonly movedTo: Readonly<Record<string, string>>
 }
@@ -17,5 +19,6 @@ export const NOTHING_KEPT: DocumentsState = {
   current: undefined,
   notices: [],
   saving: 'saved',
+  removed: undefined,
   movedTo: {},
 }

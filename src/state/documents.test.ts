@@ -281,6 +281,16 @@ describe('what belongs to a document', () => {
     expect(store.getState().documents.map(firstInteraction)).toMatchObject([{ notes: {}, ticks: [] }])
   })
 
+  test('a removed document comes back where it stood', () => {
+    const store = open()
+    const ids = ['a', 'b', 'c'].map(() => store.actions.startDraft(ANSWERS) ?? '')
+    const order = store.getState().documents.map(({ id }) => id)
+    store.actions.remove(ids[1] ?? '')
+    expect(store.getState().documents).toHaveLength(2)
+    store.actions.undoRemove()
+    expect(store.getState().documents.map(({ id }) => id)).toEqual(order)
+  })
+
   test('text is cut to what can be stored, and half characters are mended', () => {
     const store = open()
     const id = store.actions.startDraft(ANSWERS) ?? ''
@@ -308,6 +318,7 @@ describe('what belongs to a document', () => {
       store.actions.writeAnswers(id, {}, 'free')
       store.actions.setNote(id, 'latency', 'x')
       store.actions.toggleTick(id, 'x')
+      store.actions.remove(id)
     }
     expect(store.getState().documents).toBe(before)
   })
