@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixture.ts'
 import { settled } from '../fixtures/settled.ts'
@@ -16,6 +17,16 @@ async function holdBack(page: Page, files: string) {
     await route.fallback()
   })
   return () => release()
+}
+
+const LIBRARY = '**/assets/library-*.js'
+const IN_THE_LIBRARY = ['## What you gain and what it costs', '## What has changed since the guide', '## Sources']
+
+/** What the next saved file says. */
+async function savedText(page: Page, save: () => Promise<void>): Promise<string> {
+  const downloading = page.waitForEvent('download')
+  await save()
+  return readFileSync(await (await downloading).path(), 'utf8')
 }
 
 const following = (page: Page) => page.getByRole('status').filter({ hasText: 'The reasons follow' })
@@ -114,4 +125,78 @@ test('Inside the site the whole report is there at once', async ({ page }) => {
   await expect(verdict).toBeVisible()
   await expect(section('Checklist')).toBeAttached()
   expect(await page.evaluate(() => (window as unknown as { seen: readonly string[] }).seen)).toEqual([])
+})
+
+test('What is saved or printed before the library has come waits for it', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => Object.assign(window, { printed: document.body.innerText })
+  })
+  const release = await holdBack(page, LIBRARY)
+  const { section, saveMarkdown, print } = recommendationPage(page)
+  const waits = (what: string) =>
+    page
+      .getByRole('status')
+      .filter({ hasText: `The last parts of the report are on their way. ${what} follows by itself.` })
+  await page.goto(ADDRESS)
+  await expect(section('Checklist')).toBeAttached()
+  await print.click()
+  await expect(waits('Printing')).toBeVisible()
+  expect(await page.evaluate(() => 'printed' in window)).toBe(false)
+  const saved = await savedText(page, async () => {
+    await saveMarkdown.click()
+    await expect(waits('Saving')).toBeVisible()
+    release()
+  })
+  for (const title of IN_THE_LIBRARY) expect(saved).toContain(title)
+  expect(saved).not.toContain('What is missing here')
+  await expect(waits('Saving')).toHaveCount(0)
+  await print.click()
+  expect(await page.evaluate(() => (window as unknown as { printed: string }).printed)).toContain('Sources')
+})
+
+test('Printed by the browser itself before the library has come, the report says on paper that parts are missing', async ({
+  page,
+}) => {
+  const release = await holdBack(page, LIBRARY)
+  const { section, ready } = recommendationPage(page)
+  const onPaper = page.getByText('This was printed before the whole report was there.')
+  await page.goto(ADDRESS)
+  await expect(section('Checklist')).toBeAttached()
+  await expect(onPaper).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(onPaper).toBeVisible()
+  release()
+  await page.emulateMedia({ media: 'screen' })
+  await ready()
+  await page.emulateMedia({ media: 'print' })
+  await expect(onPaper).toHaveCount(0)
+})
+
+test('A report whose library cannot be loaded says so, on the page and in the file, until another try brings it', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/Failed to load resource|dynamically imported module/)
+  // Else the page would reload once by itself, which is another journey.
+  await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { value: false }))
+  await page.route(LIBRARY, (route) => route.fulfill({ status: 404, body: 'not found' }))
+  await page.goto(ADDRESS)
+  const { report, section, ready, saveMarkdown } = recommendationPage(page)
+  const told = page.getByRole('alert').filter({ hasText: 'Parts of this report could not be loaded' })
+  const retry = told.getByRole('button', { name: 'Try again' })
+  await expect(told).toContainText('trade-offs, what has changed since the guide, published decisions and sources')
+  await expect(section('What is missing here')).toBeVisible()
+  const lacking = await savedText(page, () => saveMarkdown.click())
+  for (const title of IN_THE_LIBRARY) expect(lacking).not.toContain(title)
+  expect(lacking).toContain('## What is missing here')
+  await retry.click()
+  await expect(retry).toBeEnabled()
+  await page.unroute(LIBRARY)
+  await retry.click()
+  await ready()
+  await expect(told).toHaveCount(0)
+  await expect(page.getByText('The missing parts have come. The report is whole.')).toBeFocused()
+  await expect(report.getByText('What is missing here')).toHaveCount(0)
+  const whole = await savedText(page, () => saveMarkdown.click())
+  for (const title of IN_THE_LIBRARY) expect(whole).toContain(title)
 })

@@ -23,10 +23,10 @@ export interface FullAdvice {
 
 type Decisions = Pick<LibraryKnowledge, 'decisions'>
 
-/** @param library undefined where it is not fetched yet */
+/** @param library undefined where it is not fetched yet, null where it could not be */
 export function adviseInFull(
   knowledge: AdviceKnowledge,
-  library: Decisions | undefined,
+  library: Decisions | null | undefined,
   answers: Answers,
   way: Way,
 ): FullAdvice {
@@ -36,7 +36,7 @@ export function adviseInFull(
 /** The same for a page that has something else to do in between. */
 export function* adviseInSteps(
   knowledge: AdviceKnowledge,
-  library: Decisions | undefined,
+  library: Decisions | null | undefined,
   answers: Answers,
   way: Way,
 ): Generator<undefined, FullAdvice> {
@@ -50,7 +50,7 @@ export function* adviseInSteps(
   return {
     advice,
     whatIf,
-    precedents: library && nearestDecisions(library.decisions, recommendation.used),
+    precedents: library ? nearestDecisions(library.decisions, recommendation.used) : undefined,
     numbers: checkNumbers(recommendation.used),
     clashes: numberClashes(knowledge, recommendation.used),
   }

@@ -10,6 +10,7 @@ import { conflictSection } from './sections/conflict.ts'
 import { contradictionsSection } from './sections/contradictions.ts'
 import { diagramSection } from './sections/diagram.ts'
 import { exactlyOnceSection } from './sections/exactly-once.ts'
+import { missingSection } from './sections/missing.ts'
 import { numberClashesSection } from './sections/number-clashes.ts'
 import { numbersSection } from './sections/numbers.ts'
 import { openSection } from './sections/open.ts'
@@ -45,6 +46,7 @@ const SECTIONS: readonly ((context: ReportContext) => Section | undefined)[] = [
   sinceSection,
   precedentsSection,
   sourcesSection,
+  missingSection,
 ]
 
 /** While answers are missing, what is open comes before everything else. Where nothing is left, no answer brings anything back. */

@@ -24,7 +24,8 @@ export interface ReportInput extends HeadInput {
   readonly advice: Advice
   /** The dearer part of the advice; without it there are no flips, open questions and simpler option. */
   readonly whatIf?: WhatIf | undefined
-  readonly library?: ReportLibrary | undefined
+  /** Null where it could not be loaded, which the report then says. */
+  readonly library?: ReportLibrary | null | undefined
   /** Nearest first. */
   readonly precedents?: readonly Precedent[] | undefined
   /** What the given numbers come to. */

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import type { AdviceKnowledge, CoreKnowledge, LibraryKnowledge } from '#schema/content/knowledge.ts'
 import type { PageBook, PageBooks } from '#schema/content/page-book.ts'
 import { Guard } from '#ui/Guard.tsx'
-import { type Later, useLater } from '#ui/later.ts'
+import type { Later } from '#ui/later.ts'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Following } from './Following.tsx'
 import { NoAnswers } from './NoAnswers.tsx'
@@ -38,7 +38,6 @@ function Weighed({ core, pages, advice, library, ...props }: Omit<Props, 'home'>
   const { journey } = props
   const { staged, failed, verdict, rest } = useVerdict({ core, pages, advice }, journey)
   const [complete, setComplete] = useState(!staged)
-  const sources = useLater(complete ? library : undefined)
   const onComplete = useCallback(() => setComplete(true), [])
   const on = new Date().toISOString().slice(0, 10)
   if (!verdict) return <Preparing failed={failed} />
@@ -53,7 +52,7 @@ function Weighed({ core, pages, advice, library, ...props }: Omit<Props, 'home'>
             <rest.ReportRest
               {...props}
               advice={rest.book}
-              library={sources}
+              library={complete ? library : undefined}
               staged={staged}
               on={on}
               waiting={<Following />}

@@ -9,17 +9,21 @@ import type { Pairs } from '#state/journey.ts'
 import { buttonStyle } from '#ui/button-style.ts'
 import { copyText, saveFile } from '#ui/hand-over/copy-or-save.ts'
 import { missed } from '#ui/needed.ts'
+import { useWhenWhole } from './use-when-whole.ts'
 
 interface Props {
   readonly report: Report
+  /** Whether sections of it are still to come: what is wanted of the report then waits for them. */
+  readonly growing: boolean
   readonly pairs: Pairs
   readonly way: Way
 }
 
 /** What can be done with the report: save, copy, print, share, change. Each way out has another beside it. */
-export function ReportActions({ report, pairs, way }: Props) {
+export function ReportActions({ report, growing, pairs, way }: Props) {
   const [said, setSaid] = useState('')
   const [uncopied, setUncopied] = useState<string>()
+  const { ask, waiting } = useWhenWhole(report, !growing)
   const options = { base: new URL(import.meta.env.BASE_URL, window.location.origin).href }
 
   const copy = async (text: string, done: string) => {
@@ -28,17 +32,21 @@ export function ReportActions({ report, pairs, way }: Props) {
     setUncopied(copied ? undefined : text)
   }
   /** The text of a file. Its writer is fetched when it is first wanted, and may not be there. */
-  const written = (format: ExportFormat) =>
-    format.write(report, options).catch((error) => {
+  const written = (whole: Report, format: ExportFormat) =>
+    format.write(whole, options).catch((error) => {
       missed(error)
       setSaid(`The part that writes ${format.label} could not be loaded. Nothing is lost; try again, or print instead.`)
       return undefined
     })
-  const save = async (format: ExportFormat) => {
-    const text = await written(format)
+  const save = async (whole: Report, format: ExportFormat) => {
+    const text = await written(whole, format)
     if (text === undefined) return
-    saveFile(exportName(report, format), text, format.mediaType)
-    setSaid(`Saved as ${exportName(report, format)}. If no file appeared, copy the report instead.`)
+    saveFile(exportName(whole, format), text, format.mediaType)
+    setSaid(`Saved as ${exportName(whole, format)}. If no file appeared, copy the report instead.`)
+  }
+  const copyAs = async (whole: Report, format: ExportFormat) => {
+    const text = await written(whole, format)
+    if (text !== undefined) copy(text, `Report copied as ${format.label}.`)
   }
   const print = () => {
     try {
@@ -51,23 +59,24 @@ export function ReportActions({ report, pairs, way }: Props) {
     <div className="space-y-1.5">
       {EXPORT_FORMATS.map((format) => (
         <div key={format.id} className={PAIR}>
-          <button type="button" className={buttonStyle.primary} onClick={() => save(format)}>
+          <button
+            type="button"
+            className={buttonStyle.primary}
+            onClick={() => ask('Saving', (whole) => save(whole, format))}
+          >
             Save report ({format.label})
           </button>
           <button
             type="button"
             className={buttonStyle.secondary}
-            onClick={async () => {
-              const text = await written(format)
-              if (text !== undefined) copy(text, `Report copied as ${format.label}.`)
-            }}
+            onClick={() => ask('Copying', (whole) => copyAs(whole, format))}
           >
             Copy report ({format.label})
           </button>
         </div>
       ))}
       <div className={PAIR}>
-        <button type="button" className={buttonStyle.secondary} onClick={print}>
+        <button type="button" className={buttonStyle.secondary} onClick={() => ask('Printing', print)}>
           Print or save as PDF
         </button>
         <button
@@ -90,7 +99,7 @@ export function ReportActions({ report, pairs, way }: Props) {
         </Link>
       </p>
       <p role="status" className="min-h-5 text-sm text-ink-2">
-        {said}
+        {waiting ? `The last parts of the report are on their way. ${waiting} follows by itself.` : said}
       </p>
       {uncopied === undefined ? null : (
         <textarea

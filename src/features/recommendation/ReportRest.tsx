@@ -7,11 +7,15 @@ import type { AdviceKnowledge, LibraryKnowledge } from '#schema/content/knowledg
 import { firstInteraction } from '#state/edit-document.ts'
 import type { Journey, Pairs } from '#state/journey.ts'
 import { Guard } from '#ui/Guard.tsx'
+import type { Later } from '#ui/later.ts'
 import { useGradually } from '#ui/turns/use-gradually.ts'
 import { useWorkedOut } from '#ui/turns/use-worked-out.ts'
-import { analyse, writeReport } from './make-report.ts'
+import { MissingParts } from './MissingParts.tsx'
+import { analyse, type Subject, writeReport } from './make-report.ts'
 import { ReportActions } from './ReportActions.tsx'
+import { StillToCome } from './StillToCome.tsx'
 import { TitleField } from './TitleField.tsx'
+import { useLibrary } from './use-library.ts'
 import { useReportTools } from './use-report-tools.tsx'
 
 export interface RestProps {
@@ -23,7 +27,8 @@ export interface RestProps {
 
 interface Props extends RestProps {
   readonly advice: AdviceKnowledge
-  readonly library: LibraryKnowledge | undefined
+  /** Undefined until it may be asked for. */
+  readonly library: Later<LibraryKnowledge> | undefined
   /** Whether the verdict came before, so that this may come bit by bit. */
   readonly staged: boolean
   readonly on: string
@@ -41,8 +46,9 @@ const FOLDED = ['open', 'since', 'precedents', 'sources'] as const
 /** The report below its head, with what can be done with it. */
 export function ReportRest(props: Props) {
   const { advice, journey, staged, onComplete, onRename, onStay } = props
+  const { library, failed, retry } = useLibrary(props.library)
   const { document, way } = journey
-  const written = useReport(props)
+  const written = useReport({ ...props, library })
   const tools = useReportTools({ ...props, model: written?.model })
   const total = written?.report.sections.length ?? 0
   const upTo = useGradually(total, staged)
@@ -62,7 +68,8 @@ export function ReportRest(props: Props) {
       actions={
         <div className="space-y-4">
           <Guard name="What can be done with the report" of={report}>
-            <ReportActions report={report} pairs={journey.pairs()} way={way} />
+            {failed ? <MissingParts library={library} onRetry={retry} /> : null}
+            <ReportActions report={report} growing={growing} pairs={journey.pairs()} way={way} />
           </Guard>
           <KeepStatus
             ready
@@ -75,6 +82,7 @@ export function ReportRest(props: Props) {
         </div>
       }
     >
+      {growing || !isComplete ? <StillToCome /> : null}
       <div className="mt-10">
         <WrongAdvice
           ask="Does this look wrong?"
@@ -87,7 +95,7 @@ export function ReportRest(props: Props) {
 }
 
 /** The report once it is made. What is shown already stays while the library is worked in. */
-function useReport({ advice, library, journey, staged, on }: Props) {
+function useReport({ advice, library, journey, staged, on }: Omit<Props, 'library'> & Pick<Subject, 'library'>) {
   const { answers, way, document, notes } = journey
   const key = JSON.stringify([answers, way])
   const title = document?.title ?? ''

@@ -13,8 +13,8 @@ import type { Report, Section } from '#schema/report/report.ts'
 
 export interface Subject {
   readonly advice: AdviceKnowledge
-  /** Undefined until it is fetched; the report then has no sources, corrections and precedents yet. */
-  readonly library: LibraryKnowledge | undefined
+  /** Undefined until it is fetched, null where it could not be: the report then has no sources, corrections and precedents. */
+  readonly library: LibraryKnowledge | null | undefined
   readonly answers: Answers
   readonly way: Way
 }
