@@ -130,6 +130,36 @@ test('a message that another window forges is ignored', async ({ page }) => {
   expect(drawn.ok && drawn.text).not.toContain('FORGED')
 })
 
+for (const [name, svg] of [
+  ['of very many elements within each other', `<svg>${'<g>'.repeat(124_000)}`],
+  ['that a parser makes millions of elements of', `<svg><desc>${'<p><b>'.repeat(120)}${'<p>x</p>'.repeat(14_000)}`],
+] as const)
+  test(`a drawing ${name} is refused unparsed, should the frame send one, and the next text is drawn`, async ({
+    page,
+  }) => {
+    await page.route('**/frame/frame-main-*.js', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: `onmessage = ({ data: { id } }) => parent.postMessage({ kind: 'drawn', id, svg: ${JSON.stringify(svg)}, diagram: 'pie' }, '*')
+parent.postMessage({ kind: 'ready' }, '*')`,
+      }),
+    )
+    await open(page, bench.origin)
+    await page.evaluate(() => {
+      const parse = DOMParser.prototype.parseFromString
+      DOMParser.prototype.parseFromString = function (...given) {
+        Object.assign(window, { parsed: true })
+        return parse.apply(this, given)
+      }
+    })
+    expect(await draw(page, GOOD)).toMatchObject({ ok: false, reason: 'too-large' })
+    expect(await page.evaluate(() => 'parsed' in window)).toBe(false)
+    await page.unroute('**/frame/frame-main-*.js')
+    await page.reload()
+    await page.locator('html[data-ready]').waitFor()
+    expect(await draw(page, GOOD)).toMatchObject({ ok: true })
+  })
+
 const HOSTILE: readonly (readonly [string, string])[] = [
   ['a script in a label', 'flowchart LR\n  A["<script>alert(1)</script>"] --> B'],
   ['a handler in a label', 'flowchart LR\n  A["<img src=x onerror=alert(1)>"] --> B'],

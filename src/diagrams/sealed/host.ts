@@ -1,5 +1,6 @@
 import { inColours, themeable } from '#diagrams/palette.ts'
 import type { DiagramModel } from '#schema/diagram/diagram.ts'
+import { isBounded } from './bounded-markup.ts'
 import { askFrame, type FrameAnswer } from './frame-client.ts'
 import { closedHolder, openHolder } from './holder.ts'
 import { LIMITS } from './limits.ts'
@@ -47,7 +48,8 @@ function receive(answer: FrameAnswer, holder: Holder, settingsRemoved: boolean):
     case 'refused':
       return failure('syntax', answer.message, answer.line)
     case 'drawn': {
-      if (answer.svg.length > LIMITS.svg) return failure('too-large', 'The drawing is too large to show.')
+      if (answer.svg.length > LIMITS.svg || !isBounded(answer.svg))
+        return failure('too-large', 'The drawing is too large to show.')
       const follows = THEMED.test(answer.diagram)
       const svg = follows ? themeable(answer.svg) : inColours(themeable(answer.svg), 'light')
       const drawing = sanitisedDrawing(svg)

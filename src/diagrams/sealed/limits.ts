@@ -5,6 +5,12 @@ export const LIMITS = {
   edges: 250,
   /** Characters of SVG that the page takes in. */
   svg: 500_000,
+  /** Elements of a drawing. So much SVG has up to 6,300 of them, our own drawings 110, the hostile corpus 640. */
+  elements: 10_000,
+  /** Elements within each other: 12 in our own drawings and the hostile corpus, 90 in forty boxes within each other. */
+  depth: 150,
+  /** Attributes of one element, of which Mermaid writes up to 13. */
+  attributes: 100,
   /** Milliseconds for one drawing; a hang in the frame leaves the page free, but the frame has to be given up. */
   draw: 3_000,
   /** Milliseconds to load the frame and, where a rarer kind of diagram asks for it, the larger script. */
