@@ -1,6 +1,7 @@
 import { expect, test } from '../fixture.ts'
 import { PAGES } from '../fixtures/routes.ts'
-import { openSettled } from '../fixtures/settled.ts'
+import { openSettled, settled } from '../fixtures/settled.ts'
+import { notices } from '../pages/notices.ts'
 
 // Many pages, each named where it fails: a trace of every step would take longer than the steps.
 test.use({ trace: 'off' })
@@ -59,6 +60,50 @@ test.describe('At 320 pixels, which is 400 % zoom of a window of 1280', () => {
         await page.setViewportSize({ width: 320, height: 256 })
       }
     })
+
+  test('what must be told covers nothing of the page and scrolls with it', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
+    await openSettled(page, '/advise/latency')
+    await page.getByRole('radio').first().check()
+    await page.getByRole('button', { name: 'Continue', exact: true }).click()
+    await expect(page).toHaveURL(/\/advise\/payload\?/)
+    await expect(notices(page).refused).toBeVisible()
+    await settled(page)
+    const heading = page.getByRole('heading', { level: 1 })
+    const bar = page.locator('main > [role=status]')
+    const [told, content] = await Promise.all([bar.boundingBox(), heading.boundingBox()])
+    expect(told && content && told.y + told.height <= content.y).toBe(true)
+    const at = (box: typeof told) => Math.round(box?.y ?? 0)
+    await page.mouse.wheel(0, 400)
+    await expect.poll(async () => at(await bar.boundingBox()) - at(told)).toBe(-400)
+    expect(await page.evaluate(sticksOut)).toEqual([])
+    // Where there is room, it is always in sight.
+    await page.setViewportSize({ width: 1360, height: 900 })
+    await expect(notices(page).refused).toBeInViewport({ ratio: 1 })
+  })
+
+  test('a notice about the site leaves more than half of the window free, and its buttons can be reached', async ({
+    page,
+    watch,
+  }) => {
+    watch.allow(/Failed to load resource|dynamically imported module/)
+    await openSettled(page, '/advise/latency')
+    await page.evaluate(() => Object.defineProperty(navigator, 'onLine', { value: false }))
+    await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404, body: 'not found' }))
+    await page.getByRole('link', { name: 'Guide', exact: true }).click()
+    const notice = page.locator('body > [data-notice]')
+    await expect(notice).toContainText('You are offline')
+    expect((await notice.boundingBox())?.height).toBeLessThan(128)
+    const dismiss = notice.getByRole('button', { name: 'Dismiss' })
+    await dismiss.focus()
+    await expect(dismiss).toBeInViewport({ ratio: 0.9 })
+    await dismiss.press('Enter')
+    await expect(notice).toBeEmpty()
+  })
 
   test('a whole question can be answered', async ({ page }) => {
     await openSettled(page, '/advise/latency')

@@ -11,7 +11,8 @@ const HEARD_MS = 100
 
 /**
  * Shows one quiet notice about the site itself, over the lower corner of the page, so that nothing moves when it comes;
- * a later one takes its place. Made without React, so that it also speaks when the page, or React, could not be loaded.
+ * in a low window it scrolls rather than covers most of the page. A later one takes its place. Made without React, so
+ * that it also speaks when the page, or React, could not be loaded.
  *
  * @returns what takes it away, unless that has been done already.
  */
@@ -25,7 +26,7 @@ export function showSiteNotice({ text, action, onAction }: SiteNoticeContent): (
   )
   const box = make(
     'div',
-    'flex flex-wrap items-center gap-x-4 rounded-card border border-line-strong bg-surface px-4 py-2 text-note text-ink',
+    'flex max-h-[40dvh] flex-wrap items-center gap-x-4 overflow-y-auto rounded-card border border-line-strong bg-surface px-4 py-2 text-note text-ink',
   )
   box.append(words, buttons)
   const coming = setTimeout(() => region.replaceChildren(box), HEARD_MS)

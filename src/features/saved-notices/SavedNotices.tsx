@@ -7,12 +7,12 @@ const NoticeList = lazy(() => import('./NoticeList.tsx').then((module) => ({ def
 
 /**
  * What must be told about saved work: not saved, damaged, read-only, changed in another tab. It sticks to the lower
- * edge at the end of the page, so that nothing above it moves when it appears.
+ * edge at the end of the page, so that nothing above it moves when it appears; in a low window it covers nothing.
  */
 export function SavedNotices({ documents }: { readonly documents: DocumentStore }) {
   const notices = useDocuments(documents, (state) => state.notices)
   return (
-    <div role="status" className="sticky bottom-0 z-10 print:hidden">
+    <div role="status" className="notices print:hidden">
       {notices.length > 0 ? (
         <Suspense fallback={null}>
           <NoticeList notices={notices} documents={documents} />
