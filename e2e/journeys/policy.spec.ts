@@ -17,6 +17,7 @@ test('Every page carries the policy in its head, before anything that it rules, 
     expect(html.match(/<meta http-equiv="Content-Security-Policy"/g), address).toHaveLength(1)
     if (response.status() === 200) expect(response.headers()['content-security-policy'], address).toBe(headerPolicy)
     const headers = response.headers()
+    expect(headers['content-security-policy'], address).toContain('frame-ancestors')
     expect(headers, address).toMatchObject({
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
@@ -139,6 +140,15 @@ test('No other page can show this one in a frame', async ({ page, watch, baseURL
       .count()
       .catch(() => 0),
   ).toBe(0)
+})
+
+test('What is answered where there is no page cannot be shown in a frame by another site either', async ({
+  request,
+}) => {
+  for (const address of ['/no/such-page', '/404.html', '/assets/no-such.js', '/no-such-folder/']) {
+    const response = await request.get(address)
+    expect(response.headers()['content-security-policy'], address).toMatch(/frame-ancestors '(?:self|none)'/)
+  }
 })
 
 test('Where the host sends no header against it, a page shown in a frame of another keeps nothing', async ({

@@ -23,6 +23,13 @@ test('the sealed frame is not under the policy of the page', () => {
   expect(headers['x-content-type-options']).toBe('nosniff')
 })
 
+test('no other site can frame what is not there either, and the frame bears that rule on a host that joins values', () => {
+  const all = headersFor(rules('/x/'), '/x/no/such-page')['content-security-policy']
+  expect(all).toBe("frame-ancestors 'self'")
+  expect(headersFor(rules('/x/'), '/x/frame/frame.html')['content-security-policy']?.split('; ')).toContain(all)
+  expect(headersFor(rules('/x/'), '/x/404.html')['content-security-policy']).toContain("frame-ancestors 'none'")
+})
+
 test('only files with a hash in their name are kept for good by the browser, and the worker never', () => {
   const kept = (path: string) => headersFor(rules('/x/'), path)['cache-control']
   expect([kept('/x/assets/a-1.js'), kept('/x/frame/frame-main-1.js')]).toEqual(

@@ -30,13 +30,20 @@ export const headerPolicy = join(PAGE)
 /** The page's policy for the meta tag. */
 export const metaPolicy = join(PAGE.filter(([name]) => !HEADER_ONLY.has(name)))
 
+/**
+ * For every path, missing ones among them, whose `404.html` has the rest of the policy in its meta tag. Not `'none'`, since
+ * it reaches the sealed frame too, which a page of this site shows: `_headers` cannot say "all but these" on every host, and
+ * hosts that join two values apply both.
+ */
+const FRAMED_HERE = "frame-ancestors 'self'"
 /** The sealed frame brings its own policy as a meta tag; this is what a browser takes from a header only. */
-const FRAME = "sandbox allow-scripts; frame-ancestors 'self'"
+const FRAME = `sandbox allow-scripts; ${FRAMED_HERE}`
 /** The service worker downloads files of this site and does nothing else. */
 const WORKER = "default-src 'none'; connect-src 'self'"
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
 const COMMON = {
+  'Content-Security-Policy': FRAMED_HERE,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
@@ -45,7 +52,8 @@ const COMMON = {
 
 /**
  * The text of `_headers`. The page's policy is listed for the pages one top folder at a time and never for all paths,
- * since the sealed frame has a policy of its own and two policies on one answer would both apply.
+ * since the sealed frame has a policy of its own and two policies on one answer would both apply. What all paths get is
+ * in the policies of pages and frame as well, or weaker.
  * @param pages paths of the prerendered pages, without the base
  * Apart from the rule for everything no two rules set the same header of a file: some hosts would join the values.
  * @param base path under which the site is served, with slashes at both ends
