@@ -6,6 +6,7 @@ import { evaluate } from './src/advisor/evaluate/evaluate.ts'
 import { replayWitnesses } from './src/advisor/witness/replay-witnesses.ts'
 import { compileAtOncePlugin } from './src/cli/build/compile-at-once-plugin.ts'
 import { evaluationPlugin } from './src/cli/build/evaluation-plugin.ts'
+import { loadPartPlugin } from './src/cli/build/load-part-plugin.ts'
 import { summariseEvaluation } from './src/cli/build/summarise-evaluation.ts'
 import { diagramsPlugin } from './src/diagrams/plugin.ts'
 import { sealedFramePlugin } from './src/diagrams/sealed/build-frame.ts'
@@ -70,6 +71,7 @@ export default defineConfig({
     evaluationPlugin({ evaluate: (book) => summariseEvaluation(evaluate(book, book.decisions), book.decisions) }),
     diagramsPlugin(),
     sealedFramePlugin(),
+    loadPartPlugin(),
     compileAtOncePlugin(['start', 'renderer']),
   ],
   build: {
