@@ -15,15 +15,20 @@ export function onceInteractive(run: () => void): void {
 
 let first: Promise<unknown> | undefined
 
+/** How long what has come may take until it is shown, in milliseconds. */
+const PATIENCE_MS = 1_000
+
 /**
- * What the page that is being opened shows first, where that is fetched: it has the line for itself until it is here, or
- * until somebody goes on without it.
+ * What the page that is being opened shows first, where that is fetched: it has the line and the machine for itself until
+ * `goOn` says that it is shown, or until somebody leaves without it.
  */
 export function comesFirst(fetch: Promise<unknown>): void {
   first = fetch.catch(() => undefined)
 }
 
-function goOn() {
+/** What waited for the page's first things may begin. */
+export function goOn(): void {
+  if (!isInteractive()) return
   for (const run of waiting) run()
   waiting.clear()
 }
@@ -38,7 +43,7 @@ export function InteractiveMark(): null {
     if (!ready || isInteractive()) return
     performance.mark(MARK)
     if (!first) return goOn()
-    first.then(goOn)
+    first.then(() => setTimeout(goOn, PATIENCE_MS))
     for (const leaving of ['click', 'popstate']) addEventListener(leaving, goOn, { capture: true, once: true })
   }, [ready])
   return null
