@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+import type { Knowledge } from '#schema/content/knowledge.ts'
 import { expect, test } from '../fixture.ts'
 import { pairsIn, words } from '../fixtures/answers.ts'
 import { openSettled } from '../fixtures/settled.ts'
@@ -42,10 +44,16 @@ test('After a crash of the page everything that was saved is there', async ({ pa
   await expect(questionPage(later).note).toHaveValue('Before the crash.')
 })
 
-test('A double click on "Continue" goes one question further, and asks for nothing yet', async ({ page, book }) => {
+/** The first question with an answer that is chosen and not sent. */
+async function firstChosen(page: Page, book: Knowledge) {
   const question = questionPage(page)
   await openSettled(page, '/advise/latency')
   await question.choice(words(book, 'latency', ['10ms-or-more'])).check()
+  return question
+}
+
+test('A double click on "Continue" goes one question further, and asks for nothing yet', async ({ page, book }) => {
+  const question = await firstChosen(page, book)
   await question.continueButton.dblclick()
   await asks(page, book, 'coupling')
   await expect(question.checked).toHaveCount(0)
@@ -56,9 +64,7 @@ test('A double click on "Continue" goes one question further, and asks for nothi
 })
 
 test('A reload right after "Continue" is at the next question and keeps the answer', async ({ page, book }) => {
-  const question = questionPage(page)
-  await openSettled(page, '/advise/latency')
-  await question.choice(words(book, 'latency', ['10ms-or-more'])).check()
+  const question = await firstChosen(page, book)
   await page.evaluate(() => {
     // The first task after the frame that shows the next question.
     addEventListener('submit', () => requestAnimationFrame(() => setTimeout(() => location.reload())), { once: true })
@@ -73,9 +79,7 @@ test('A reload before the frame after "Continue" has the answer saved, though no
   page,
   book,
 }) => {
-  const question = questionPage(page)
-  await openSettled(page, '/advise/latency')
-  await question.choice(words(book, 'latency', ['10ms-or-more'])).check()
+  const question = await firstChosen(page, book)
   await page.evaluate(() => {
     addEventListener('submit', () => location.reload(), { once: true })
   })
@@ -88,9 +92,7 @@ test('Whoever leaves for another page within the frame of "Continue" is there, w
   page,
   book,
 }) => {
-  const question = questionPage(page)
-  await openSettled(page, '/advise/latency')
-  await question.choice(words(book, 'latency', ['10ms-or-more'])).check()
+  const question = await firstChosen(page, book)
   await page.evaluate(() => {
     addEventListener('submit', () => document.querySelector<HTMLElement>('header a[href$="/patterns"]')?.click(), {
       once: true,

@@ -69,7 +69,8 @@ const NOT_SAVED = {
   'storage-off': 'This browser does not let the page save anything. Your answers last as long as this page is open.',
   refused:
     'The browser refused to save, perhaps for lack of room. Your work is still in this page, and the next change tries again.',
-  'too-many': 'There is room for 200 decisions, and it is full. Remove one you no longer need.',
+  'too-many':
+    'There is room for 200 decisions, and it is full. This one is only on this page: save its report before you leave.',
 } as const
 
 function Remedy({ notice, documents }: { readonly notice: Notice; readonly documents: DocumentStore }) {
