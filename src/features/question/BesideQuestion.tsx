@@ -1,4 +1,4 @@
-import { type RefObject, useDeferredValue, useLayoutEffect, useMemo, useState } from 'react'
+import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { stringifySearch } from '#state/address.ts'
 import { Late, type LatePart } from '#ui/Late.tsx'
 import { quietly, useLater } from '#ui/later.ts'
@@ -14,19 +14,35 @@ interface Props extends QuestionProps {
 
 /** What stands beside the question. It comes a frame after the question, and runs ahead of "Continue". */
 export function BesideQuestion({ panel, hear, ...props }: Props) {
-  const { core, journey, question } = props
+  const { core, journey } = props
   const { way } = journey
   const weighing = useLater(props.weighing, quietly)
+  const asked = props.question.id
+  const query = stringifySearch(journey.pairs())
+  const { question, at } = useAfterPaint(
+    useMemo(() => ({ question: props.question, at: query }), [props.question, query]),
+  )
   // The drawing outlives the question, so that a step changes only what it lights up.
   const [ahead, setAhead] = useState('')
-  const prefix = `/${question.id}:`
-  const [, picked = ''] = ahead.split(prefix)
   useLayoutEffect(() => {
-    hear.current = (now) => nextPaint().then(() => setAhead(prefix + now))
-  }, [hear, prefix])
-  const query = stringifySearch(journey.pairs())
+    hear.current = (now) => nextPaint().then(() => setAhead(`/${asked}:${now}`))
+  }, [hear, asked])
+  const [, picked = ''] = ahead.split(`/${question.id}:`)
   const shown = useDeferredValue(
-    useMemo(() => ({ core, weighing, way, query, question, picked }), [core, weighing, way, query, question, picked]),
+    useMemo(() => ({ core, weighing, way, query: at, question, picked }), [core, weighing, way, at, question, picked]),
   )
   return <Late part={panel} props={shown} onFail={quietly} />
+}
+
+/** The value as of the last frame: what follows from it is not begun before the page shows it. */
+function useAfterPaint<T>(value: T): T {
+  const [shown, setShown] = useState(value)
+  useEffect(() => {
+    let wanted = true
+    nextPaint().then(() => wanted && setShown(value))
+    return () => {
+      wanted = false
+    }
+  }, [value])
+  return shown
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import { readSingleKeys, writeSingleKeys } from '#state/preferences.ts'
 
 /** The remembered switch of the single keys; on until the page knows better. */
@@ -16,7 +16,8 @@ export function useSingleKeysSwitch(): readonly [boolean, (on: boolean) => void]
 
 /** While on, a digit chooses the answer of that number and Enter sends the form, wherever on the page the focus is. */
 export function useSingleKeys(on: boolean, form: RefObject<HTMLFormElement | null>) {
-  useEffect(() => {
+  // With the switch itself: no key may act that the page shows to be off.
+  useLayoutEffect(() => {
     if (!on) return
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return
