@@ -6,7 +6,7 @@ export function homePage(page: Page) {
   const resume = main.getByRole('region', { name: 'Continue where you were' })
   return {
     open: () => page.goto('/'),
-    start: main.getByRole('link', { name: 'Start', exact: true }),
+    start: main.getByRole('link', { name: 'Start the questions', exact: true }),
     resume,
     continueLink: resume.getByRole('link', { name: 'Continue', exact: true }),
     startAgain: resume.getByRole('link', { name: 'Start again' }),

@@ -56,7 +56,7 @@ export function HomePage({ core, weighing, documents, foot }: Props) {
                 search={{}}
                 className={`${buttonStyle.primary} min-h-12 px-7 text-lg`}
               >
-                Start
+                Start the questions
               </Link>
               <p className="text-note text-ink-2">
                 About two minutes. Stop after any question,
