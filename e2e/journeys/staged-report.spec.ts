@@ -110,6 +110,14 @@ test('The verdict has the line for itself: what any page fetches later comes aft
   expect(later).toHaveLength(3)
 })
 
+test('Where the answers of the address are none, nothing waits for a verdict', async ({ page }) => {
+  await holdBack(page, '**/assets/verdict-*.js')
+  const sheet = page.waitForRequest(/\.css$/)
+  await page.goto('/recommendation?latency=nonsense')
+  await sheet
+  await expect(page.getByRole('heading', { level: 1, name: 'No recommendation yet' })).toBeVisible()
+})
+
 test('Inside the site the whole report is there at once', async ({ page }) => {
   await page.goto(ADDRESS.replace('recommendation', 'advise/review'))
   await settled(page)

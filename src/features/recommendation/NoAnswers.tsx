@@ -1,12 +1,16 @@
 import { Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import type { Preset } from '#schema/content/guide.ts'
 import type { PageBook } from '#schema/content/page-book.ts'
 import { buttonStyle } from '#ui/button-style.ts'
+import { goOn } from '#ui/interactive.ts'
 import { type Later, useLater } from '#ui/later.ts'
 import { Page, PageTitle } from '#ui/Page.tsx'
 
 /** Shown at the bare address: nothing was answered, so nothing is recommended. */
 export function NoAnswers({ home }: { readonly home: Later<PageBook> }) {
+  // There is no verdict to wait for, even where the address promised one.
+  useEffect(goOn, [])
   const presets = useLater(home)?.library.presets ?? []
   return (
     // A window's height, so that the situations come in without moving the foot of the page.
