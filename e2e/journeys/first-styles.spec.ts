@@ -71,12 +71,12 @@ test('A verdict that comes before the whole sheet has all its styles', async ({ 
   await page.route(/\/advice-[^/]*\.js$/, () => {})
   await page.goto('/recommendation?latency=10ms-or-more&coupling=loose&delivery=exactly-once')
   await expect(recommendationPage(page).verdict).toBeVisible()
+  await expect.poll(() => sheets.length).toBe(1)
   const before = await looks(page, 'article *')
   for (const route of sheets) await route.continue()
   await expect
     .poll(() => whole(page).evaluate((link: HTMLLinkElement) => link.sheet?.cssRules.length ?? 0))
     .toBeGreaterThan(0)
-  expect(sheets.length).toBe(1)
   expect(before.length).toBeGreaterThan(5)
   expect((await looks(page, 'article *')).filter((look, index) => look !== before[index])).toEqual([])
 })
