@@ -1,4 +1,5 @@
 import { missed } from '#ui/needed.ts'
+import { loadPart } from './load-part.ts'
 
 /**
  * Fetches the whole style sheet, of which a page carries the part that its first scripts can show, and a recommendation
@@ -11,14 +12,16 @@ export function loadAllStyles(): Promise<void> {
   const link = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"][disabled]')
   // In development there is one sheet, and it is there.
   if (!link) return Promise.resolve()
-  return new Promise((resolve, reject) => {
-    link.onload = () => resolve()
-    link.onerror = () => {
-      const payload = new Error(`${link.href} could not be loaded.`)
-      window.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload }))
-      missed(payload)
-      reject(payload)
-    }
-    link.disabled = false
+  const come = loadPart(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        link.onload = () => resolve()
+        link.onerror = () => reject(new Error(`${link.href} could not be loaded.`))
+        link.disabled = false
+      }),
+  )
+  return come.catch((error: unknown) => {
+    missed(error)
+    throw error
   })
 }

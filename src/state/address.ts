@@ -3,6 +3,7 @@ import type { CoreKnowledge } from '#schema/content/knowledge.ts'
 import { UNKNOWN } from '#schema/content/unknown.ts'
 
 type Questions = CoreKnowledge['questions']
+type Ids = readonly Pick<Questions[number], 'id'>[]
 /** Query pairs as the router gives them: flat, all text. */
 export type Search = Readonly<Record<string, string | undefined>>
 
@@ -61,7 +62,7 @@ function inRange(question: Questions[number], given: string): boolean {
 }
 
 /** The answers as query pairs, in question order, options in the order of the question. */
-export function writeAnswers(questions: Questions, answers: Answers): Record<string, string> {
+export function writeAnswers(questions: Ids, answers: Answers): Record<string, string> {
   const pairs: Record<string, string> = {}
   for (const question of questions) {
     const value = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined
@@ -81,7 +82,7 @@ export function readAddress(questions: Questions, search: Search): Address {
 }
 
 /** The inverse of `readAddress`. */
-export function writeAddress(questions: Questions, address: Address): Record<string, string> {
+export function writeAddress(questions: Ids, address: Address): Record<string, string> {
   return {
     ...writeAnswers(questions, address.answers),
     ...(address.way === 'free' ? { way: 'free' } : {}),

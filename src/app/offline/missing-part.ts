@@ -20,8 +20,9 @@ interface Options {
 
 /**
  * A part of the site that cannot be loaded is most often one that a newer release replaced. Where a person waits for it,
- * what waits is written, what stands in a form is kept, and the page reloads once; what was fetched ahead of need fails without a word. What could not
- * be written would be lost with a reload, offline the whole page would, and a second one would not help: then it says so.
+ * what waits is written, what stands in a form is kept, and the page reloads once; what was fetched ahead of need fails
+ * without a word. What could not be written would be lost with a reload, offline the whole page would, and a second one
+ * would not help: then it says so.
  */
 export function watchMissingParts({ build, flush, onMissing }: Options): void {
   window.addEventListener('vite:preloadError', ({ payload }) => {

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import type { Answers } from '#schema/advice/answers.ts'
 import type { SystemMap } from '#schema/document/system-map.ts'
+import { writeAddress } from '#state/address.ts'
 import type { DocumentStore } from '#state/documents.ts'
 import { firstInteraction } from '#state/edit-document.ts'
 import { useDocuments } from '#state/use-documents.ts'
@@ -27,10 +29,10 @@ export function OpenAsSaved({ id, documents, onOpen }: Props) {
   )
 }
 
-/** As `writeAddress` does, without the book: the page that is opened drops what it does not know. */
+/** With all that is saved: the page that is opened drops what it does not know. */
 function searchOf(document: SystemMap): Record<string, string> {
   const { way, answers } = firstInteraction(document)
-  const given = Object.entries(answers).filter(([, options]) => options.length > 0)
-  const pairs = Object.fromEntries(given.map(([question, options]) => [question, options.join(',')]))
-  return { ...pairs, ...(way === 'free' ? { way } : {}), d: document.id }
+  return writeAddress(named(answers), { answers, way, document: document.id })
 }
+
+const named = (answers: Answers) => Object.keys(answers).map((id) => ({ id }))
